@@ -1,0 +1,30 @@
+package io.github.undoc.model;
+
+import org.immutables.value.Value;
+
+/**
+ * To whom a letter is addressed.
+ */
+@Value.Immutable
+public sealed interface Addressee permits ImmutableAddressee, ImmutableAddressee.Json {
+
+    /** The office addressed. */
+    AddresseeRole role();
+
+    /** The words of the title that name the addressee, as printed. */
+    String printed();
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Addressee} values. */
+    final class Builder extends ImmutableAddressee.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.undoc.model;
+
+import io.github.undoc.model.text.Block;
+import io.github.undoc.model.text.Footnote;
+import io.github.undoc.model.text.PlainText;
+import io.github.undoc.model.text.SignatureBlock;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An annex, enclosure or the like, with those nested in it. The lines, the body and the signature are what was printed; the rest is read from them.
+ */
+@Value.Immutable
+public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
+
+    /** What it is called. */
+    @Value.Default
+    default AnnexKind kind() {
+        return AnnexKind.ANNEX;
+    }
+
+    /** Its number as printed, such as {@code II}; absent for an only annex. */
+    Optional<String> number();
+
+    /** The lines of its heading, in printed order. */
+    List<AnnexLine> lines();
+
+    /** Its title, joined to one line. */
+    Optional<String> title();
+
+    /** The original languages that its heading names. */
+    List<Language> originalLanguages();
+
+    /** The language it is written in, told from its words; absent where it cannot be told. */
+    Optional<Language> language();
+
+    /** The masthead of an annex that is itself a document with its own symbol. */
+    Optional<Masthead> masthead();
+
+    /** The text. */
+    List<Block> body();
+
+    /** The signature at its end. */
+    Optional<SignatureBlock> signature();
+
+    /** Its notes, in document order. */
+    List<Footnote> footnotes();
+
+    /** Enclosures and the like behind it. */
+    List<Annex> annexes();
+
+    /**
+     * Returns the label as printed, such as {@code Annex II}.
+     *
+     * @return the text of the first line of kind {@link AnnexLineKind#LABEL}; empty where there is none
+     */
+    default Optional<String> label() {
+        for (AnnexLine line : lines()) {
+            if (line.kind() == AnnexLineKind.LABEL) {
+                return Optional.of(PlainText.of(line.content()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where it stood in the source text, if it came from one; not part of equality. */
+    @Value.Auxiliary
+    Optional<SourceSpan> span();
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Annex} values. */
+    final class Builder extends ImmutableAnnex.Builder {
+        Builder() {}
+    }
+}

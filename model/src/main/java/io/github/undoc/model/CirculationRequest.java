@@ -1,0 +1,36 @@
+package io.github.undoc.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The request of a letter to be circulated as a document.
+ */
+@Value.Immutable
+public sealed interface CirculationRequest permits ImmutableCirculationRequest, ImmutableCirculationRequest.Json {
+
+    /** The organs as whose document it is to be circulated, in printed order. */
+    List<Organ> organs();
+
+    /** The agenda items under which it is to be circulated. */
+    List<AgendaItem> items();
+
+    /** Where it stood in the source text, if it came from one; not part of equality. */
+    @Value.Auxiliary
+    Optional<SourceSpan> span();
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CirculationRequest} values. */
+    final class Builder extends ImmutableCirculationRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.undoc.model;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a document holds between masthead and annexes. The alternatives are closed. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(Letter.class), @JsonSubTypes.Type(OtherDocument.class)})
+public sealed interface DocumentContent permits Letter, OtherDocument {}

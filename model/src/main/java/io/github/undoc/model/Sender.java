@@ -1,0 +1,37 @@
+package io.github.undoc.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who sends a letter.
+ */
+@Value.Immutable
+public sealed interface Sender permits ImmutableSender, ImmutableSender.Json {
+
+    /** The office. */
+    Office office();
+
+    /** The State, if it is one of the table of States. */
+    Optional<State> state();
+
+    /** The body or State written for, as printed, where it is not in the table of States. */
+    Optional<String> body();
+
+    /** The words of the title that name the sender, as printed. */
+    String printed();
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Sender} values. */
+    final class Builder extends ImmutableSender.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.undoc.model;
+
+import org.immutables.value.Value;
+
+/**
+ * A session of an organ, or a year of the Security Council.
+ */
+@Value.Immutable
+public sealed interface Session permits ImmutableSession, ImmutableSession.Json {
+
+    /** Whose session it is. */
+    Organ organ();
+
+    /** How it is counted. */
+    SessionKind kind();
+
+    /** The number: of the session, of the Council’s year, or the calendar year of a year session. */
+    int number();
+
+    /** Whether it is a resumed session. */
+    @Value.Default
+    default boolean resumed() {
+        return false;
+    }
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Session} values. */
+    final class Builder extends ImmutableSession.Builder {
+        Builder() {}
+    }
+}

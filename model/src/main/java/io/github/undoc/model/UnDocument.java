@@ -1,0 +1,57 @@
+package io.github.undoc.model;
+
+import io.github.undoc.model.text.Footnote;
+import io.github.undoc.model.text.PlainText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A United Nations document: its masthead, what it holds, the notes of both, and the annexes behind it.
+ *
+ * <p>The printed text in reading order is: masthead lines, content, footnotes, annexes; {@link PlainText} gives it.
+ */
+@Value.Immutable
+public sealed interface UnDocument permits ImmutableUnDocument, ImmutableUnDocument.Json {
+
+    /** The front matter. */
+    @Value.Default
+    default Masthead masthead() {
+        return Masthead.builder().build();
+    }
+
+    /** The language the content is written in, told from its words; absent where it cannot be told. */
+    Optional<Language> language();
+
+    /** The letter, or whatever else the document is. */
+    DocumentContent content();
+
+    /** The notes of the masthead and the content, in document order. */
+    List<Footnote> footnotes();
+
+    /** The annexes in printed order. */
+    List<Annex> annexes();
+
+    /**
+     * Returns the letter, if this document is one.
+     *
+     * @return the letter, or empty for any other document
+     */
+    default Optional<Letter> letter() {
+        return content() instanceof Letter letter ? Optional.of(letter) : Optional.empty();
+    }
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link UnDocument} values. */
+    final class Builder extends ImmutableUnDocument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.undoc.model.text;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.undoc.model.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A heading with what stands under it. Nesting gives the level: uneven levels of the source are made even.
+ */
+@Value.Immutable
+@JsonTypeName("section")
+public sealed interface Section extends Block permits ImmutableSection, ImmutableSection.Json {
+
+    /** The number as printed, without the heading: {@code I.}, {@code A.}. */
+    Optional<String> number();
+
+    /** The heading as printed. */
+    List<Inline> heading();
+
+    /** What stands under the heading, sections of the next level included. */
+    List<Block> content();
+
+    /** Where it stood in the source text, if it came from one; not part of equality. */
+    @Value.Auxiliary
+    Optional<SourceSpan> span();
+
+    @Override
+    default <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Section} values. */
+    final class Builder extends ImmutableSection.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.undoc.model.text;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Lowered text.
+ */
+@Value.Immutable
+@JsonTypeName("subscript")
+public sealed interface Subscript extends Inline permits ImmutableSubscript, ImmutableSubscript.Json {
+
+    /** The text so set. */
+    List<Inline> content();
+
+    /**
+     * Returns text so set.
+     *
+     * @param content its inlines
+     * @return the inline
+     */
+    static Subscript of(Inline... content) {
+        return builder().addContent(content).build();
+    }
+
+    @Override
+    default <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Subscript} values. */
+    final class Builder extends ImmutableSubscript.Builder {
+        Builder() {}
+    }
+}

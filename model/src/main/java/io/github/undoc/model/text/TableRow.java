@@ -1,0 +1,34 @@
+package io.github.undoc.model.text;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One row of a table.
+ */
+@Value.Immutable
+public sealed interface TableRow permits ImmutableTableRow, ImmutableTableRow.Json {
+
+    /** Whether it is a header row. */
+    @Value.Default
+    default boolean header() {
+        return false;
+    }
+
+    /** Its cells from the first column on. */
+    List<TableCell> cells();
+
+    /**
+     * Returns a new builder. It is not thread-safe; every {@code build()} gives a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TableRow} values. */
+    final class Builder extends ImmutableTableRow.Builder {
+        Builder() {}
+    }
+}
