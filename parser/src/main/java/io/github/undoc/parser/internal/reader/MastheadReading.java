@@ -1,0 +1,22 @@
+package io.github.undoc.parser.internal.reader;
+
+import io.github.undoc.model.Masthead;
+import java.util.List;
+
+/**
+ * What the front lines of a document say.
+ *
+ * @param pieces the printed lines of the masthead, by where each begins; every non-blank character before {@code endLine} and
+ *     {@code endColumn} is in one of them
+ * @param masthead the readings; its {@code lines()} are empty
+ * @param endLine index of the line in which the masthead ends: the first line of the title or body, or the number of lines
+ * @param endColumn where in that line the title or body begins; 0 unless a line holds both
+ * @param evidence how many lines were recognised by their words; 0 means that there is no masthead
+ */
+public record MastheadReading(List<MastheadPiece> pieces, Masthead masthead, int endLine, int endColumn, int evidence) {
+
+    /** Makes the list immutable. */
+    public MastheadReading {
+        pieces = List.copyOf(pieces);
+    }
+}

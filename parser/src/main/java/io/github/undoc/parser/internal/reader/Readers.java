@@ -1,0 +1,55 @@
+package io.github.undoc.parser.internal.reader;
+
+/**
+ * The readers of all parts, made once from the words of all languages. Immutable and thread-safe.
+ *
+ * @param masthead reads front matter
+ * @param title reads titles of letters
+ * @param circulation reads requests for circulation
+ * @param signature reads signatures
+ * @param annex reads labels of annexes
+ * @param original reads marks of original languages
+ * @param footnote tells kinds of notes
+ * @param language tells languages
+ * @param type tells kinds of documents
+ * @param date reads dates
+ * @param agenda reads agenda items
+ * @param numbers reads ordinals
+ */
+public record Readers(
+        MastheadReader masthead,
+        TitleReader title,
+        CirculationReader circulation,
+        SignatureReader signature,
+        AnnexHeadingReader annex,
+        OriginalMarkReader original,
+        FootnoteReader footnote,
+        LanguageDetector language,
+        DocumentTypeReader type,
+        DateReader date,
+        AgendaItemReader agenda,
+        NumberWords numbers) {
+
+    private static final Readers STANDARD = new Readers(
+            new MastheadReader(),
+            new TitleReader(),
+            new CirculationReader(),
+            new SignatureReader(),
+            new AnnexHeadingReader(),
+            new OriginalMarkReader(),
+            new FootnoteReader(),
+            new LanguageDetector(),
+            new DocumentTypeReader(),
+            new DateReader(),
+            new AgendaItemReader(),
+            new NumberWords());
+
+    /**
+     * Returns the readers for the languages there are words for.
+     *
+     * @return the same value every time
+     */
+    public static Readers standard() {
+        return STANDARD;
+    }
+}
