@@ -1,0 +1,68 @@
+package io.github.undoc.export.internal;
+
+import io.github.undoc.export.DocumentFormatException;
+import io.github.undoc.export.DocumentLimits;
+import io.github.undoc.model.Annex;
+import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.text.Block;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.TextWalker;
+import java.util.List;
+
+/** Measures how deep a document nests, so that writers may recurse without fear for the stack. */
+public final class Depth extends TextWalker {
+
+    private int depth;
+
+    private Depth() {}
+
+    /**
+     * Checks a document.
+     *
+     * @param document the document
+     * @throws DocumentFormatException if it nests deeper than {@link DocumentLimits#MAX_DEPTH}
+     */
+    public static void check(UnDocument document) throws DocumentFormatException {
+        try {
+            new Depth().walk(document);
+        } catch (TooDeep e) {
+            throw new DocumentFormatException(
+                    "The document nests deeper than the " + DocumentLimits.MAX_DEPTH + " levels allowed.");
+        }
+    }
+
+    private void down() {
+        if (++depth > DocumentLimits.MAX_DEPTH) {
+            throw new TooDeep();
+        }
+    }
+
+    @Override
+    protected void annex(Annex annex) {
+        down();
+        super.annex(annex);
+        depth--;
+    }
+
+    @Override
+    protected void blocks(List<? extends Block> blocks) {
+        down();
+        super.blocks(blocks);
+        depth--;
+    }
+
+    @Override
+    protected void inlines(List<? extends Inline> inlines) {
+        down();
+        super.inlines(inlines);
+        depth--;
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.undoc.export.internal;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import io.github.undoc.export.DocumentFormatException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import javax.xml.stream.util.StreamReaderDelegate;
+import javax.xml.transform.Source;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLOutputFactory2;
+import org.w3c.dom.ls.LSResourceResolver;
+import org.xml.sax.SAXException;
+
+/**
+ * The one place where XML factories are made: document types, external entities and the network are off, and nesting
+ * and sizes are limited. The factories are Woodstox, made directly, so that no other parser on the class path can take
+ * their place; they are set up once and used by all threads.
+ */
+public final class SafeXml {
+
+    /** How deep elements may nest; a level of a document takes up to three of them. */
+    private static final int MAX_ELEMENT_DEPTH = 1000;
+
+    private static final int MAX_ATTRIBUTES = 100;
+    private static final int MAX_ATTRIBUTE_SIZE = 1 << 20;
+
+    private static final WstxInputFactory INPUT = inputFactory();
+    private static final WstxOutputFactory OUTPUT = outputFactory();
+
+    private SafeXml() {}
+
+    private static WstxInputFactory inputFactory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, Boolean.TRUE);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+        factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, Boolean.TRUE);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_ELEMENT_DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_SIZE);
+        factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
+            throw new XMLStreamException("external entities are not read");
+        });
+        return factory;
+    }
+
+    private static WstxOutputFactory outputFactory() {
+        WstxOutputFactory factory = new WstxOutputFactory();
+        factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, Boolean.TRUE);
+        return factory;
+    }
+
+    /**
+     * Opens a reader. It refuses a document type as soon as it meets one.
+     *
+     * @param in the bytes
+     * @return a reader that joins neighbouring stretches of text
+     * @throws XMLStreamException if the beginning is no XML
+     */
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return new NoDocumentType(INPUT.createXMLStreamReader(in));
+    }
+
+    /**
+     * Opens a reader. It refuses a document type as soon as it meets one.
+     *
+     * @param source the input
+     * @return a reader that joins neighbouring stretches of text
+     * @throws XMLStreamException if the beginning is no XML
+     */
+    public static XMLStreamReader reader(Source source) throws XMLStreamException {
+        return new NoDocumentType(INPUT.createXMLStreamReader(source));
+    }
+
+    /**
+     * Opens a writer.
+     *
+     * @param out where to, in UTF-8
+     * @return a writer, which does not close the stream
+     * @throws XMLStreamException if the stream fails
+     */
+    public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+        return OUTPUT.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    }
+
+    /**
+     * Compiles schemas. A compiled schema is immutable: make it once.
+     *
+     * @param sources the schemas
+     * @param resolver gives the schemas that these import
+     * @return the schema
+     * @throws SAXException if they are no schemas
+     */
+    public static Schema schema(List<? extends Source> sources, LSResourceResolver resolver) throws SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setResourceResolver(resolver);
+        return factory.newSchema(sources.toArray(Source[]::new));
+    }
+
+    /**
+     * Makes a validator.
+     *
+     * @param schema a compiled schema
+     * @return a validator for one thread, with the network closed
+     * @throws SAXException if the platform knows no such limits
+     */
+    public static Validator validator(Schema schema) throws SAXException {
+        Validator validator = schema.newValidator();
+        validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return validator;
+    }
+
+    /**
+     * Turns a failure of the XML parser into the exception of this library.
+     *
+     * @param e the failure
+     * @return what to throw, with its place
+     */
+    public static DocumentFormatException failure(XMLStreamException e) {
+        Location at = e.getLocation();
+        String message = e.getMessage() == null ? "not well-formed XML" : firstLine(e.getMessage());
+        return new DocumentFormatException(
+                message, at == null ? -1 : at.getLineNumber(), at == null ? -1 : at.getColumnNumber(), e);
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private static final class NoDocumentType extends StreamReaderDelegate {
+
+        NoDocumentType(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == DTD || event == ENTITY_REFERENCE) {
+                throw new XMLStreamException("document types and entities are not read", getLocation());
+            }
+            return event;
+        }
+
+        @Override
+        public int nextTag() throws XMLStreamException {
+            int event = next();
+            while (event == SPACE
+                    || event == COMMENT
+                    || event == PROCESSING_INSTRUCTION
+                    || (event == CHARACTERS && isWhiteSpace())) {
+                event = next();
+            }
+            if (event != START_ELEMENT && event != END_ELEMENT) {
+                throw new XMLStreamException("expected an element", getLocation());
+            }
+            return event;
+        }
+
+        @Override
+        public String getElementText() throws XMLStreamException {
+            require(START_ELEMENT, null, null);
+            StringBuilder text = new StringBuilder();
+            for (int event = next(); event != END_ELEMENT; event = next()) {
+                if (event == CHARACTERS || event == CDATA || event == SPACE) {
+                    text.append(getText());
+                } else if (event != COMMENT && event != PROCESSING_INSTRUCTION) {
+                    throw new XMLStreamException("expected text only", getLocation());
+                }
+            }
+            return text.toString();
+        }
+    }
+}
