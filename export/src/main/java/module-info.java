@@ -3,10 +3,19 @@
  */
 module io.github.undoc.export {
     exports io.github.undoc.export;
+    exports io.github.undoc.export.json;
 
     requires transitive io.github.undoc.model;
     requires com.ctc.wstx;
+    // The module for mappers of one's own extends a type of Jackson's.
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires java.xml;
     requires org.codehaus.stax2;
     requires org.jspecify;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.undoc.export.json.UndocModule;
 }

@@ -7,7 +7,7 @@ public final class DocumentLimits {
      * How deep a document may nest: annexes, blocks and inlines within one another, counted from the document down. No
      * printed document comes near it.
      */
-    public static final int MAX_DEPTH = 250;
+    public static final int MAX_DEPTH = 100;
 
     private DocumentLimits() {}
 }

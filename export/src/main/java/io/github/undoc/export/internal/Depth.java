@@ -46,16 +46,20 @@ public final class Depth extends TextWalker {
 
     @Override
     protected void blocks(List<? extends Block> blocks) {
-        down();
-        super.blocks(blocks);
-        depth--;
+        if (!blocks.isEmpty()) {
+            down();
+            super.blocks(blocks);
+            depth--;
+        }
     }
 
     @Override
     protected void inlines(List<? extends Inline> inlines) {
-        down();
-        super.inlines(inlines);
-        depth--;
+        if (!inlines.isEmpty()) {
+            down();
+            super.inlines(inlines);
+            depth--;
+        }
     }
 
     private static final class TooDeep extends RuntimeException {

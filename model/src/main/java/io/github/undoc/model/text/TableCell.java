@@ -1,5 +1,6 @@
 package io.github.undoc.model.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -33,13 +34,29 @@ public sealed interface TableCell permits ImmutableTableCell, ImmutableTableCell
     /** How the text of a cell is set. */
     enum Alignment {
         /** Not said. */
-        NONE,
+        NONE("none"),
         /** To the left. */
-        LEFT,
+        LEFT("left"),
         /** In the middle. */
-        CENTER,
+        CENTER("center"),
         /** To the right. */
-        RIGHT
+        RIGHT("right");
+
+        private final String key;
+
+        Alignment(String key) {
+            this.key = key;
+        }
+
+        /**
+         * Returns the name used in written formats.
+         *
+         * @return a name in kebab-case
+         */
+        @JsonValue
+        public String key() {
+            return key;
+        }
     }
 
     /**
