@@ -1,0 +1,103 @@
+package io.github.undoc.validation;
+
+import io.github.undoc.model.Finding;
+import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.text.Footnote;
+import io.github.undoc.model.text.FootnoteCall;
+import io.github.undoc.model.text.SymbolReference;
+import io.github.undoc.validation.internal.Pointers;
+import io.github.undoc.validation.internal.TextFacts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules share while one document is checked: things found in its text by one walk, and help with making findings.
+ * For one document and one thread.
+ */
+public final class RuleContext {
+
+    private final UnDocument document;
+    private final RuleMessages messages;
+    private @Nullable TextFacts facts;
+
+    RuleContext(UnDocument document, RuleMessages messages) {
+        this.document = document;
+        this.messages = messages;
+    }
+
+    private TextFacts facts() {
+        TextFacts known = facts;
+        if (known == null) {
+            known = TextFacts.of(document);
+            facts = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the document under check.
+     *
+     * @return the document
+     */
+    public UnDocument document() {
+        return document;
+    }
+
+    /**
+     * Returns the texts of messages.
+     *
+     * @return English, or the translation chosen
+     */
+    public RuleMessages messages() {
+        return messages;
+    }
+
+    /**
+     * Returns all calls of footnotes, those of the annexes included.
+     *
+     * @return the calls in reading order
+     */
+    public List<FootnoteCall> calls() {
+        return facts().calls();
+    }
+
+    /**
+     * Returns all footnotes, those of the annexes included.
+     *
+     * @return the notes in reading order
+     */
+    public List<Footnote> footnotes() {
+        return facts().footnotes();
+    }
+
+    /**
+     * Returns all references to symbols, those of the annexes included.
+     *
+     * @return the references in reading order
+     */
+    public List<SymbolReference> references() {
+        return facts().references();
+    }
+
+    /**
+     * Returns the JSON Pointer to a value of the document.
+     *
+     * @param value an annex, footnote, block or inline that is part of the document; the very object, not an equal one
+     * @return the pointer; empty, which is the pointer to the whole document, if it is not part of it
+     */
+    public String pointerTo(Object value) {
+        return Pointers.to(document, value);
+    }
+
+    /**
+     * Begins a finding.
+     *
+     * @param rule the rule that makes it
+     * @return a builder with code, severity and, as message, the sentence of the rule
+     */
+    public Finding.Builder finding(RuleInfo rule) {
+        Finding.Builder builder = Finding.builder();
+        builder.code(rule.id()).severity(rule.severity()).message(rule.sentence());
+        return builder;
+    }
+}

@@ -1,0 +1,442 @@
+package io.github.undoc.validation;
+
+import static io.github.undoc.validation.Samples.addressee;
+import static io.github.undoc.validation.Samples.annex;
+import static io.github.undoc.validation.Samples.annexOf;
+import static io.github.undoc.validation.Samples.annexed;
+import static io.github.undoc.validation.Samples.body;
+import static io.github.undoc.validation.Samples.call;
+import static io.github.undoc.validation.Samples.document;
+import static io.github.undoc.validation.Samples.item;
+import static io.github.undoc.validation.Samples.letter;
+import static io.github.undoc.validation.Samples.line;
+import static io.github.undoc.validation.Samples.masthead;
+import static io.github.undoc.validation.Samples.note;
+import static io.github.undoc.validation.Samples.paragraph;
+import static io.github.undoc.validation.Samples.sender;
+import static io.github.undoc.validation.Samples.session;
+import static io.github.undoc.validation.Samples.signatory;
+
+import io.github.undoc.model.AddresseeRole;
+import io.github.undoc.model.AgendaItem;
+import io.github.undoc.model.AgendaList;
+import io.github.undoc.model.Annex;
+import io.github.undoc.model.AnnexKind;
+import io.github.undoc.model.CirculationRequest;
+import io.github.undoc.model.Language;
+import io.github.undoc.model.LetterForm;
+import io.github.undoc.model.Masthead;
+import io.github.undoc.model.MastheadLineKind;
+import io.github.undoc.model.Office;
+import io.github.undoc.model.Organ;
+import io.github.undoc.model.SessionKind;
+import io.github.undoc.model.Signatory;
+import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.text.Footnote;
+import io.github.undoc.model.text.FootnoteKind;
+import io.github.undoc.model.text.Paragraph;
+import io.github.undoc.model.text.Section;
+import io.github.undoc.model.text.SignatureBlock;
+import io.github.undoc.model.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A failing and a passing example for each rule on single documents; {@code docs/rules.md} shows them. */
+final class RuleExamples {
+
+    private static final UnDocument GOOD = letter();
+
+    private RuleExamples() {}
+
+    static List<RuleExample> all() {
+        return List.of(
+                // masthead
+                example("masthead-symbol-missing", masthead(m -> m.symbols(List.of())), GOOD),
+                example("masthead-organ-missing", masthead(m -> m.organs(List.of())), GOOD),
+                example("masthead-date-missing", masthead(m -> m.date(Optional.empty())), GOOD),
+                example("masthead-distribution-missing", masthead(m -> m.distribution(Optional.empty())), GOOD),
+                example(
+                        "council-year-date-mismatch",
+                        masthead(m -> m.sessions(List.of(
+                                session(Organ.GENERAL_ASSEMBLY, SessionKind.REGULAR, 75),
+                                session(Organ.SECURITY_COUNCIL, SessionKind.COUNCIL_YEAR, 74)))),
+                        GOOD),
+                example(
+                        "assembly-session-date",
+                        masthead(m -> m.date(LocalDate.of(2022, 10, 17))),
+                        masthead(m -> m.date(LocalDate.of(2021, 9, 10)))),
+                example(
+                        "human-rights-council-session-date",
+                        masthead(m -> m.organs(List.of(Organ.HUMAN_RIGHTS_COUNCIL))
+                                .sessions(List.of(session(Organ.HUMAN_RIGHTS_COUNCIL, SessionKind.REGULAR, 38)))),
+                        masthead(m -> m.organs(List.of(Organ.HUMAN_RIGHTS_COUNCIL))
+                                .sessions(List.of(session(Organ.HUMAN_RIGHTS_COUNCIL, SessionKind.REGULAR, 45))))),
+                example(
+                        "year-session-date",
+                        masthead(m -> m.organs(List.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL))
+                                .sessions(List.of(
+                                        session(Organ.ECONOMIC_AND_SOCIAL_COUNCIL, SessionKind.YEAR_SESSION, 2019)))),
+                        masthead(m -> m.organs(List.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL))
+                                .sessions(List.of(
+                                        session(Organ.ECONOMIC_AND_SOCIAL_COUNCIL, SessionKind.YEAR_SESSION, 2021))))),
+                example(
+                        "special-session-date",
+                        masthead(m -> m.sessions(List.of(session(Organ.GENERAL_ASSEMBLY, SessionKind.SPECIAL, 24)))),
+                        masthead(m -> m.sessions(
+                                List.of(session(Organ.GENERAL_ASSEMBLY, SessionKind.EMERGENCY_SPECIAL, 10))))),
+                example("session-organ-missing", masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY))), GOOD),
+                example(
+                        "session-named-twice",
+                        masthead(m -> m.sessions(List.of(
+                                session(Organ.GENERAL_ASSEMBLY, SessionKind.REGULAR, 75),
+                                session(Organ.GENERAL_ASSEMBLY, SessionKind.REGULAR, 76)))),
+                        GOOD),
+                example("job-number-year", masthead(m -> m.jobNumber("15-13851 (E)")), GOOD),
+                example("job-number-language", masthead(m -> m.jobNumber("20-13851 (F)")), GOOD),
+                // date
+                example("letter-after-masthead-date", masthead(m -> m.date(LocalDate.of(2020, 10, 1))), GOOD),
+                example("letter-long-before-masthead-date", letter(l -> l.date(LocalDate.of(2020, 1, 14))), GOOD),
+                example("letter-date-missing", letter(l -> l.date(Optional.empty())), GOOD),
+                example(
+                        "masthead-date-unreal",
+                        masthead(m -> m.date(Optional.empty()).addLines(line(MastheadLineKind.DATE, "31 June 2020"))),
+                        masthead(m -> m.addLines(line(MastheadLineKind.DATE, "17 October 2020")))),
+                example("date-before-united-nations", letter(l -> l.date(LocalDate.of(1920, 10, 14))), GOOD),
+                example(
+                        "annex-label-date-mismatch",
+                        document(d -> d.annexes(
+                                List.of(annexOf("Annex to the letter dated 15 October 2020", "Bouées du lac")))),
+                        GOOD),
+                example(
+                        "annex-issued-after-letter",
+                        annex(a -> Annex.builder()
+                                .from(a)
+                                .masthead(Masthead.builder()
+                                        .date(LocalDate.of(2020, 11, 3))
+                                        .build())
+                                .build()),
+                        annex(a -> Annex.builder()
+                                .from(a)
+                                .masthead(Masthead.builder()
+                                        .date(LocalDate.of(2020, 3, 3))
+                                        .build())
+                                .build())),
+                // language
+                example(
+                        "original-language-unofficial",
+                        masthead(m -> m.originalLanguages(List.of(Language.of("pt")))),
+                        GOOD),
+                example(
+                        "original-language-repeated",
+                        masthead(m -> m.originalLanguages(List.of(Language.ENGLISH, Language.ENGLISH))),
+                        masthead(m -> m.originalLanguages(List.of(Language.ENGLISH, Language.FRENCH)))),
+                example("version-language-mismatch", masthead(m -> m.language(Language.FRENCH)), GOOD),
+                example(
+                        "version-line-missing",
+                        masthead(m -> m.originalLanguages(List.of(Language.FRENCH))),
+                        masthead(m ->
+                                m.originalLanguages(List.of(Language.FRENCH)).language(Language.ENGLISH))),
+                example("version-line-needless", masthead(m -> m.language(Language.ENGLISH)), GOOD),
+                example("original-language-missing", masthead(m -> m.originalLanguages(List.of())), GOOD),
+                example("script-mismatch", masthead(m -> m.language(Language.RUSSIAN)), GOOD),
+                example(
+                        "annex-original-mark-missing",
+                        document(d -> d.footnotes(List.of(note("n1", "*", FootnoteKind.OTHER, "See also the map.")))
+                                .annexes(List.of(Annex.builder()
+                                        .from(GOOD.annexes().get(0))
+                                        .originalLanguages(List.of())
+                                        .build()))),
+                        GOOD),
+                example(
+                        "annex-original-mark-contradicted",
+                        annex(a -> Annex.builder()
+                                .from(a)
+                                .originalLanguages(List.of(Language.SPANISH))
+                                .build()),
+                        GOOD),
+                // agenda
+                example("agenda-item-missing", masthead(m -> m.agendaItems(List.of())), GOOD),
+                example(
+                        "agenda-item-expected",
+                        document(d -> d.masthead(Samples.changed(GOOD.masthead(), m -> m.agendaItems(List.of())))
+                                .content(Samples.changed(
+                                        GOOD.letter().orElseThrow(), l -> l.circulationRequest(Optional.empty())))),
+                        GOOD),
+                example("agenda-item-not-requested", masthead(m -> m.addAgendaItems(item(99))), GOOD),
+                example(
+                        "requested-item-not-in-masthead",
+                        letter(l -> l.circulationRequest(CirculationRequest.builder()
+                                .from(GOOD.letter()
+                                        .orElseThrow()
+                                        .circulationRequest()
+                                        .orElseThrow())
+                                .addItems(item(120))
+                                .build())),
+                        GOOD),
+                example("sub-item-mismatch", masthead(m -> m.agendaItems(List.of(item(34), item(71, "b")))), GOOD),
+                example(
+                        "agenda-list-note-missing",
+                        masthead(m -> m.agendaItems(List.of(listed(34), listed(71)))),
+                        document(d -> d.masthead(Samples.changed(
+                                        GOOD.masthead(), m -> m.agendaItems(List.of(listed(34), listed(71)))))
+                                .addFootnotes(note("n2", "**", FootnoteKind.PROVISIONAL_AGENDA, "A/75/50.")))),
+                example(
+                        "agenda-item-order",
+                        masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY))
+                                .agendaItems(List.of(item(71, "a"), item(34)))),
+                        masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY)))),
+                example(
+                        "agenda-item-repeated",
+                        masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY)).addAgendaItems(item(34))),
+                        masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY)))),
+                example("agenda-item-number-invalid", masthead(m -> m.addAgendaItems(item(0))), GOOD),
+                example("agenda-title-missing", masthead(m -> m.agendaTitles(List.of())), GOOD),
+                example("agenda-title-without-item", masthead(m -> m.agendaItems(List.of())), GOOD),
+                example(
+                        "council-item-named",
+                        masthead(m -> m.organs(List.of(Organ.SECURITY_COUNCIL))),
+                        masthead(m -> m.organs(List.of(Organ.SECURITY_COUNCIL)).agendaItems(List.of()))),
+                example(
+                        "arabic-item-number",
+                        document(d -> d.language(Language.ARABIC)
+                                .masthead(Samples.changed(
+                                        GOOD.masthead(),
+                                        m -> m.addLines(line(
+                                                MastheadLineKind.AGENDA_ITEM, "البنود 34 و 71 (أ) من جدول الأعمال"))))),
+                        document(d -> d.language(Language.ARABIC)
+                                .masthead(Samples.changed(
+                                        GOOD.masthead(),
+                                        m -> m.addLines(line(
+                                                MastheadLineKind.AGENDA_ITEM,
+                                                "البندان 34 و 71 (أ) من جدول الأعمال")))))),
+                // letter
+                example("letter-title-missing", letter(l -> l.title(List.of())), GOOD),
+                example("letter-unsigned", letter(l -> l.signature(Optional.empty())), GOOD),
+                example(
+                        "signature-mark-missing",
+                        signed(Signatory.builder()
+                                .name("Rudolf Rassendyll")
+                                .addTitles("Permanent Representative")
+                                .build()),
+                        GOOD),
+                example(
+                        "signatory-unnamed",
+                        signed(Signatory.builder()
+                                .addTitles("Permanent Representative")
+                                .signed(true)
+                                .build()),
+                        GOOD),
+                example(
+                        "note-verbale-signed",
+                        letter(l -> l.form(LetterForm.NOTE_VERBALE)),
+                        letter(l -> l.form(LetterForm.NOTE_VERBALE).signature(Optional.empty()))),
+                example("sender-missing", letter(l -> l.senders(List.of())), GOOD),
+                example("addressee-missing", letter(l -> l.addressees(List.of())), GOOD),
+                example(
+                        "sender-office-mismatch",
+                        signed(signatory("Rudolf Rassendyll", "Minister Counsellor", "Chargé d’affaires a.i.")),
+                        GOOD),
+                example(
+                        "sender-signatory-count",
+                        signed(
+                                signatory("Rudolf Rassendyll", "Permanent Representative"),
+                                signatory("Ottokar Muskar", "Permanent Representative")),
+                        GOOD),
+                example(
+                        "state-name-outdated",
+                        letter(l -> l.senders(List.of(sender(
+                                Office.PERMANENT_REPRESENTATIVE,
+                                "TUR",
+                                "the Permanent Representative of Türkiye to the United Nations")))),
+                        letter(l -> l.senders(List.of(sender(
+                                Office.PERMANENT_REPRESENTATIVE,
+                                "TUR",
+                                "the Permanent Representative of Turkey to the United Nations"))))),
+                example(
+                        "observer-office-mismatch",
+                        letter(l -> l.senders(List.of(sender(
+                                Office.PERMANENT_REPRESENTATIVE,
+                                "VAT",
+                                "the Permanent Representative of the Holy See to the United Nations")))),
+                        letter(l -> l.senders(List.of(sender(
+                                Office.PERMANENT_OBSERVER,
+                                "VAT",
+                                "the Permanent Observer of the Holy See to the United Nations"))))),
+                example(
+                        "identical-letters-one-addressee",
+                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)),
+                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                .addAddressees(addressee(
+                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                        "the President of the Security Council")))),
+                example(
+                        "letter-several-addressees",
+                        letter(l -> l.addAddressees(addressee(
+                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL, "the President of the Security Council"))),
+                        GOOD),
+                example(
+                        "addressee-order",
+                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                .addressees(List.of(
+                                        addressee(
+                                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                                "the President of the Security Council"),
+                                        addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General")))),
+                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                .addAddressees(addressee(
+                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                        "the President of the Security Council")))),
+                example(
+                        "addressee-repeated",
+                        letter(l ->
+                                l.addAddressees(addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General"))),
+                        GOOD),
+                example(
+                        "addressee-organ-mismatch",
+                        letter(l -> l.addressees(List.of(addressee(
+                                AddresseeRole.PRESIDENT_OF_ECOSOC,
+                                "the President of the Economic and Social Council")))),
+                        letter(l -> l.addressees(List.of(addressee(
+                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                "the President of the Security Council"))))),
+                example(
+                        "requested-organ-not-in-masthead",
+                        masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY))),
+                        GOOD),
+                example(
+                        "masthead-organ-not-requested",
+                        letter(l -> l.circulationRequest(CirculationRequest.builder()
+                                .addOrgans(Organ.SECURITY_COUNCIL)
+                                .build())),
+                        GOOD),
+                example("signatory-order", senders("CHL", "ARG"), senders("ARG", "CHL")),
+                example(
+                        "letter-body-missing",
+                        document(d -> d.annexes(List.of())
+                                .content(Samples.changed(GOOD.letter().orElseThrow(), l -> l.body(List.of())))),
+                        GOOD),
+                // annex
+                example("annex-missing", document(d -> d.annexes(List.of())), GOOD),
+                example(
+                        "annex-unannounced",
+                        letter(l -> l.body(List.of(paragraph("I have the honour to write to you about buoys.")))),
+                        GOOD),
+                example("annex-number-gap", annexed("I", "III"), annexed("I", "II", "III")),
+                example("annex-number-repeated", annexed("I", "II", "II"), annexed("I", "II", "III")),
+                example("annex-number-order", annexed("I", "III", "II"), annexed("I", "II", "III")),
+                example("annex-unnumbered", annexed("", ""), annexed("I", "II")),
+                example("annex-number-needless", annexed("I"), annexed("")),
+                example("annex-number-style-mixed", annexed("I", "2"), annexed("1", "2")),
+                example(
+                        "annex-level",
+                        annex(a ->
+                                Annex.builder().from(a).kind(AnnexKind.APPENDIX).build()),
+                        annex(a -> Annex.builder()
+                                .from(a)
+                                .addAnnexes(Annex.builder()
+                                        .kind(AnnexKind.APPENDIX)
+                                        .title("Map")
+                                        .addBody(paragraph("Carte du lac."))
+                                        .build())
+                                .build())),
+                example(
+                        "annex-empty",
+                        annex(a -> Annex.builder().from(a).body(List.of()).build()),
+                        GOOD),
+                example(
+                        "annex-title-missing",
+                        annex(a ->
+                                Annex.builder().from(a).title(Optional.empty()).build()),
+                        GOOD),
+                // footnote
+                example("footnote-call-without-note", document(d -> d.footnotes(List.of())), GOOD),
+                example(
+                        "footnote-without-call",
+                        document(d -> d.addFootnotes(note("n2", "**", FootnoteKind.OTHER, "See also the map."))),
+                        GOOD),
+                example(
+                        "footnote-mark-mismatch",
+                        document(d -> d.footnotes(List.of(note(
+                                "n1", "**", FootnoteKind.LANGUAGE_OF_SUBMISSION, "In the language of submission.")))),
+                        GOOD),
+                example(
+                        "footnote-id-repeated",
+                        document(d -> d.addFootnotes(note("n1", "*", FootnoteKind.OTHER, "See also the map."))),
+                        GOOD),
+                example("footnote-number-gap", noted("1", "3"), noted("1", "2")),
+                example("footnote-star-sequence", noted("**", "***"), noted("*", "**")),
+                example(
+                        "footnote-empty",
+                        document(d -> d.footnotes(List.of(Footnote.builder()
+                                .from(GOOD.footnotes().get(0))
+                                .content(List.of())
+                                .build()))),
+                        GOOD),
+                example("submission-language-without-annex", document(d -> d.annexes(List.of())), GOOD),
+                // text
+                example(
+                        "paragraph-number-gap",
+                        body(numbered("1."), numbered("3.")),
+                        body(numbered("1."), numbered("2."))),
+                example("replacement-character", body(paragraph("The quay of Strelsau is 40\uFFFD wide.")), GOOD),
+                example(
+                        "presentation-forms",
+                        body(paragraph("\uFE8D\uFEDF\uFE92\uFEA4\uFEAE")),
+                        body(paragraph("البحر"))),
+                example("hidden-character", body(paragraph("light\u00ADhouse")), body(paragraph("lighthouse"))),
+                example("wrongly-decoded", body(paragraph("le phare Ã©teint")), body(paragraph("le phare éteint"))),
+                example(
+                        "heading-empty",
+                        body(Section.builder().addHeading(Text.of("Colours")).build()),
+                        body(Section.builder()
+                                .addHeading(Text.of("Colours"))
+                                .addContent(paragraph("Red and green."))
+                                .build())));
+    }
+
+    private static RuleExample example(String rule, UnDocument failing, UnDocument passing) {
+        return new RuleExample(rule, failing, passing);
+    }
+
+    private static AgendaItem listed(int number) {
+        return AgendaItem.builder()
+                .number(number)
+                .list(AgendaList.PRELIMINARY_LIST)
+                .build();
+    }
+
+    private static UnDocument signed(Signatory... signatories) {
+        return letter(l ->
+                l.signature(SignatureBlock.builder().addSignatories(signatories).build()));
+    }
+
+    private static UnDocument senders(String... states) {
+        return letter(l -> {
+            l.senders(List.of());
+            for (String state : states) {
+                l.addSenders(sender(Office.PERMANENT_REPRESENTATIVE, state, "the Permanent Representative"));
+            }
+        });
+    }
+
+    private static UnDocument noted(String... marks) {
+        return document(d -> {
+            d.footnotes(List.of());
+            Paragraph.Builder text = Paragraph.builder();
+            text.addContent(Text.of("The lights of the lake"));
+            for (String mark : marks) {
+                d.addFootnotes(note("n" + mark, mark, FootnoteKind.OTHER, "See the map."));
+                text.addContent(call(mark, "n" + mark));
+            }
+            d.content(Samples.changed(GOOD.letter().orElseThrow(), l -> l.body(List.of(text.build()))));
+        });
+    }
+
+    private static Paragraph numbered(String number) {
+        return Paragraph.builder()
+                .number(number)
+                .addContent(Text.of("Red buoys are kept to port."))
+                .build();
+    }
+}
