@@ -1,0 +1,133 @@
+package io.github.undoc.model.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the table of cases beside this class: what is read, into which elements, and what is refused. */
+class SymbolTableTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutAsTheTableSays() throws IOException {
+        return rows(resource("symbols.tsv")).stream().map(row -> DynamicTest.dynamicTest(row.input, () -> check(row)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseOfTheReferenceTableComesOutToo() throws IOException {
+        Optional<Path> table = Shared.file("reference/tables/symbol-tests.tsv");
+        if (table.isEmpty()) {
+            return Stream.empty();
+        }
+        return rows(Files.readString(table.get())).stream()
+                .map(row -> DynamicTest.dynamicTest(row.input, () -> check(row)));
+    }
+
+    @Test
+    void theTableHoldsManyCases() {
+        assertThat(rows(resource("symbols.tsv"))).hasSizeGreaterThan(160);
+    }
+
+    private static void check(Row row) {
+        JointReading reading = JointSymbol.read(row.input);
+        switch (row.expected) {
+            case "reject" -> assertThat(reading.acceptance()).isEqualTo(SymbolAcceptance.REJECTED);
+            case "semantic-error" -> assertThat(reading.acceptance()).isEqualTo(SymbolAcceptance.SEMANTIC_ERROR);
+            case "normalise" -> assertThat(reading.acceptance()).isEqualTo(SymbolAcceptance.NORMALISED);
+            case "incomplete" -> assertThat(reading.acceptance()).isEqualTo(SymbolAcceptance.INCOMPLETE);
+            default ->
+                assertThat(reading.acceptance())
+                        .isIn(SymbolAcceptance.STRICT, SymbolAcceptance.REGISTERED, SymbolAcceptance.WELL_FORMED);
+        }
+        if (!reading.acceptance().accepted()) {
+            SymbolParseException problem = reading.problem().orElseThrow();
+            assertThat(problem.position()).isBetween(0, row.input.length());
+            assertThat(problem.reason()).isNotBlank();
+            assertThat(DocumentSymbol.tryParse(row.input)).isEmpty();
+            return;
+        }
+        JointSymbol symbol = reading.symbol().orElseThrow();
+        assertThat(symbol).hasToString(row.input);
+        assertThat(symbol.members().stream().map(m -> m.family().name()).collect(Collectors.joining("+")))
+                .isEqualTo(row.family);
+        assertThat(symbol.members().stream().map(SymbolTableTest::tokens).collect(Collectors.joining(" + ")))
+                .isEqualTo(row.tokens);
+        if (!row.normalised.isEmpty()) {
+            assertThat(symbol.canonical()).isEqualTo(row.normalised);
+        }
+        if (symbol.members().size() == 1) {
+            assertThat(DocumentSymbol.parse(row.input)).hasToString(row.input);
+        }
+    }
+
+    private static String tokens(DocumentSymbol symbol) {
+        return symbol.elements().stream()
+                .map(element -> type(element) + "=" + text(element))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String type(SymbolElement element) {
+        return element instanceof SymbolElement.Country ? "subsidiary" : element.type();
+    }
+
+    /** The table prints modifications in the spelling of the key. */
+    private static String text(SymbolElement element) {
+        return element instanceof SymbolElement.Modification modification && modification.first() > 0
+                ? modification.kind().word()
+                        + "."
+                        + modification.first()
+                        + (modification.last() > modification.first() ? "-" + modification.last() : "")
+                : element.text();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(SymbolTableTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Row> rows(String table) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : table.lines().toList()) {
+            if (line.startsWith("#") || line.startsWith("input\t") || line.isBlank()) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            rows.add(new Row(unescape(cells[0]), cells[1], cells[2], cells[3], cells[4]));
+        }
+        return rows;
+    }
+
+    private static String unescape(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsWith("\\u", i)) {
+                out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+                i += 5;
+            } else if (text.startsWith("\\n", i)) {
+                out.append('\n');
+                i++;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private record Row(String input, String expected, String normalised, String family, String tokens) {}
+}
