@@ -1,0 +1,173 @@
+package io.github.undoc.parser.internal.assembly;
+
+import io.github.undoc.model.Annex;
+import io.github.undoc.model.AnnexLine;
+import io.github.undoc.model.AnnexLineKind;
+import io.github.undoc.model.Language;
+import io.github.undoc.model.text.Block;
+import io.github.undoc.model.text.FootnoteCall;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.PlainText;
+import io.github.undoc.model.text.SignatureBlock;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.outline.LineRange;
+import io.github.undoc.parser.internal.outline.Part;
+import io.github.undoc.parser.internal.reader.AnnexHeading;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.reader.SignatureReading;
+import io.github.undoc.parser.internal.text.BlockReader;
+import io.github.undoc.parser.internal.text.InlineReader;
+import io.github.undoc.parser.internal.text.Notes;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes annexes of their lines. */
+final class AnnexAssembler {
+
+    private final Lines lines;
+    private final Words words;
+    private final InlineReader inlines;
+    private final BlockReader blocks;
+    private final SignatureLineReader signatureLines;
+    private final PartLanguage languages;
+    private final Readers readers;
+    private final boolean positions;
+    private final AnnexTitleReader titles;
+
+    AnnexAssembler(
+            Lines lines,
+            Words words,
+            InlineReader inlines,
+            BlockReader blocks,
+            SignatureLineReader signatureLines,
+            PartLanguage languages,
+            Readers readers,
+            boolean positions,
+            boolean markdown) {
+        this.lines = lines;
+        this.words = words;
+        this.inlines = inlines;
+        this.blocks = blocks;
+        this.signatureLines = signatureLines;
+        this.languages = languages;
+        this.readers = readers;
+        this.positions = positions;
+        this.titles = new AnnexTitleReader(lines, words, readers, markdown);
+    }
+
+    /** Reads the annexes of a part in the order of the text; annexes within annexes are as deep as there are kinds. */
+    List<AnnexDraft> read(Part above, Notes notes) {
+        List<AnnexDraft> drafts = new ArrayList<>(above.annexes().size());
+        for (Part part : above.annexes()) {
+            notes.enter(part.number());
+            Annex.Builder annex = annex(part);
+            drafts.add(new AnnexDraft(part.number(), annex, read(part, notes)));
+        }
+        return drafts;
+    }
+
+    private Annex.Builder annex(Part part) {
+        Annex.Builder annex = Annex.builder();
+        part.heading().map(AnnexHeading::kind).ifPresent(annex::kind);
+        annex.number(part.heading().flatMap(AnnexHeading::number));
+        if (!part.label().isEmpty()) {
+            annex.addLines(line(AnnexLineKind.LABEL, part.label()));
+        }
+        int i = skip(part.text(), part);
+        i = originals(i, part, annex);
+        int end = titles.end(i, part.to());
+        String title = "";
+        if (end > i) {
+            List<LineRange> ranges = new ArrayList<>();
+            for (int k = i; k < end; k++) {
+                if (!lines.isSkipped(k)) {
+                    ranges.add(new LineRange(k, lines.start(k), lines.end(k)));
+                }
+            }
+            AnnexLine line = line(AnnexLineKind.TITLE, ranges);
+            title = withoutCalls(line.content());
+            annex.addLines(line).title(title);
+            i = originals(skip(end, part), part, annex);
+        }
+        Optional<SignatureReading> signature = readers.signature().read(words, i, part.to());
+        int bodyEnd = signature.map(SignatureReading::start).orElse(part.to());
+        List<Block> body = new ArrayList<>(blocks.read(i, bodyEnd, true));
+        if (signature.isPresent()) {
+            annex.signature(signatureBlock(signature.get()));
+            body.addAll(blocks.read(Math.min(signature.get().end(), part.to()), part.to(), true));
+        }
+        annex.body(body);
+        annex.language(languages.of(i, part.to(), title));
+        if (positions) {
+            annex.span(lines.span(part.from(), lastLine(part)));
+        }
+        return annex;
+    }
+
+    private int lastLine(Part part) {
+        int last = part.to() - 1;
+        while (last > part.from() && lines.isSkipped(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private int skip(int line, Part part) {
+        int i = line;
+        while (i < part.to() && lines.isSkipped(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int originals(int line, Part part, Annex.Builder annex) {
+        int i = line;
+        while (i < part.to()) {
+            List<Language> named = lines.length(i) <= 120 ? readers.original().read(words.get(i)) : List.of();
+            if (named.isEmpty()) {
+                return i;
+            }
+            annex.addAllOriginalLanguages(named);
+            annex.addLines(line(AnnexLineKind.ORIGINAL, List.of(new LineRange(i, lines.start(i), lines.end(i)))));
+            i = skip(i + 1, part);
+        }
+        return i;
+    }
+
+    private AnnexLine line(AnnexLineKind kind, List<LineRange> ranges) {
+        inlines.begin();
+        for (LineRange range : ranges) {
+            inlines.add(range.line(), range.start(), range.end());
+        }
+        List<Inline> content = inlines.end();
+        AnnexLine.Builder line = AnnexLine.builder().kind(kind).content(content);
+        if (positions) {
+            LineRange first = ranges.get(0);
+            int end = ranges.get(ranges.size() - 1).end();
+            line.span(lines.span(first.line(), first.start(), Math.max(first.start(), end)));
+        }
+        return line.build();
+    }
+
+    private static String withoutCalls(List<Inline> content) {
+        List<Inline> kept = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            if (!(inline instanceof FootnoteCall)) {
+                kept.add(inline);
+            }
+        }
+        return PlainText.of(kept).replace('\n', ' ').strip();
+    }
+
+    private SignatureBlock signatureBlock(SignatureReading signature) {
+        SignatureBlock.Builder block = SignatureBlock.builder()
+                .lines(signatureLines.read(signature.start(), signature.end()))
+                .signatories(signature.signatories());
+        if (positions) {
+            signatureLines.span(signature.start(), signature.end()).ifPresent(block::span);
+        }
+        return block.build();
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.undoc.parser.internal.assembly;
+
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.DateReading;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.reader.TitleExtent;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.Optional;
+
+/**
+ * Tells how far the title of an annex reaches. Titles are set narrower than text, end without a stop and begin no
+ * sentence that goes on over the whole width.
+ */
+final class AnnexTitleReader {
+
+    private static final int MOST_LINES = 6;
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_TITLE = 300;
+    private static final int LEAST_BODY_WIDTH = 68;
+
+    private final Lines lines;
+    private final Words words;
+    private final Readers readers;
+    private final boolean markdown;
+
+    AnnexTitleReader(Lines lines, Words words, Readers readers, boolean markdown) {
+        this.lines = lines;
+        this.words = words;
+        this.readers = readers;
+        this.markdown = markdown;
+    }
+
+    /** Where the title that begins at a line ends; the line itself if there is none. */
+    int end(int line, int to) {
+        if (line >= to || lines.isSkipped(line)) {
+            return line;
+        }
+        if (readers.title().isTitleStart(words.get(line))) {
+            TitleExtent extent = readers.title().extent(words, line, 0);
+            int last = line + Math.max(1, extent.lines()) - 1;
+            boolean whole = last < to && extent.endColumn() >= words.get(last).length();
+            if (whole) {
+                return last + 1;
+            }
+        }
+        if (lines.has(line, Lines.HEADING) || isStrong(line)) {
+            return lines.length(line) <= LONGEST_TITLE ? line + 1 : line;
+        }
+        if (!canBegin(line)) {
+            return line;
+        }
+        return markdown ? markdownEnd(line, to) : bareEnd(line, to);
+    }
+
+    private boolean isStrong(int line) {
+        String text = lines.text();
+        return markdown
+                && lines.length(line) > 4
+                && text.startsWith("**", lines.start(line))
+                && text.startsWith("**", lines.end(line) - 2);
+    }
+
+    private boolean canBegin(int line) {
+        char first = lines.first(line);
+        if (Character.isLowerCase(first) || Character.isDigit(first) || "(-•*·|>[".indexOf(first) >= 0) {
+            return false;
+        }
+        String line0 = words.get(line);
+        return !isPlaceAndDate(line0) && !isNumbered(line0);
+    }
+
+    private static boolean isNumbered(String line) {
+        int i = 0;
+        while (i < line.length() && "IVXLC".indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == 0 && line.length() > 1 && Character.isUpperCase(line.charAt(0))) {
+            i = 1;
+        }
+        return i > 0 && i + 1 < line.length() && line.charAt(i) == '.' && CharClass.isBlank(line.charAt(i + 1))
+                || line.length() > 1 && "一二三四五六七八九十".indexOf(line.charAt(0)) >= 0 && "、.．".indexOf(line.charAt(1)) >= 0;
+    }
+
+    /** “Yerevan, 13 September 2022”. */
+    private boolean isPlaceAndDate(String line) {
+        if (line.length() > 60) {
+            return false;
+        }
+        Optional<DateReading> date = readers.date().find(line);
+        return date.isPresent()
+                && date.get().end() == line.strip().length()
+                && (date.get().start() == 0 || line.indexOf(',') > 0);
+    }
+
+    private static boolean closes(char last) {
+        return ".,;:。，；：،؛!?".indexOf(last) >= 0;
+    }
+
+    private int markdownEnd(int line, int to) {
+        int end = line + 1;
+        while (end < to && !lines.isSkipped(end) && !lines.has(end, Lines.HEADING) && end - line < MOST_LINES) {
+            end++;
+        }
+        int length = 0;
+        for (int i = line; i < end; i++) {
+            length += lines.length(i);
+        }
+        boolean alone = end >= to || lines.isSkipped(end);
+        return alone && length <= 160 && !closes(lines.last(end - 1)) ? end : line;
+    }
+
+    private int bareEnd(int line, int to) {
+        int width = bodyWidth(line, to);
+        int end = line;
+        int length = 0;
+        while (end < to && end - line < MOST_LINES && !lines.isSkipped(end)) {
+            boolean wide = lines.length(end) > LONGEST_LINE || lines.length(end) >= width;
+            if (wide || lines.has(end, Lines.GAP | Lines.HEADING) || (end > line && beginsText(end))) {
+                break;
+            }
+            length += lines.length(end);
+            end++;
+        }
+        if (end == line || length > LONGEST_TITLE) {
+            return line;
+        }
+        if (end < to && !lines.isSkipped(end) && !beginsText(end) && !closesLikeTitle(end - 1, end)) {
+            return line;
+        }
+        return closes(lines.last(end - 1)) ? line : end;
+    }
+
+    /** The line behind the title begins a new sentence. */
+    private boolean closesLikeTitle(int last, int next) {
+        return !closes(lines.last(last)) && !Character.isLowerCase(lines.first(next));
+    }
+
+    private boolean beginsText(int line) {
+        char first = lines.first(line);
+        if (Character.isDigit(first) || first == '(' || first == '•' || first == '[') {
+            return true;
+        }
+        return isNumbered(words.get(line)) || isSectionWord(line);
+    }
+
+    /** A single word such as “Introduction” above a numbered paragraph is a heading, not the end of the title. */
+    private boolean isSectionWord(int line) {
+        if (lines.length(line) > 40 || line + 1 >= lines.size() || lines.isSkipped(line + 1)) {
+            return false;
+        }
+        return Character.isUpperCase(lines.first(line))
+                && Character.isDigit(lines.first(line + 1))
+                && lines.text().indexOf('.', lines.start(line + 1)) - lines.start(line + 1) <= 3;
+    }
+
+    /** From which width on a line is one of the text: text is set to the full width of the page. */
+    private int bodyWidth(int line, int to) {
+        int right = 0;
+        int looked = 0;
+        for (int i = line; i < to && looked < 60; i++) {
+            if (!lines.isSkipped(i) && !lines.has(i, Lines.GAP)) {
+                looked++;
+                right = Math.max(right, Math.min(lines.length(i), LONGEST_LINE));
+            }
+        }
+        return Math.max(LEAST_BODY_WIDTH, right - 8);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.undoc.parser.internal.assembly;
+
+import io.github.undoc.model.Masthead;
+import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.parser.DiagnosticCode;
+import io.github.undoc.parser.ParseResult;
+import io.github.undoc.parser.Spelling;
+import io.github.undoc.parser.internal.Journal;
+import io.github.undoc.parser.internal.line.FurnitureReader;
+import io.github.undoc.parser.internal.line.LineScanner;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.outline.Front;
+import io.github.undoc.parser.internal.outline.FrontReader;
+import io.github.undoc.parser.internal.outline.LineRange;
+import io.github.undoc.parser.internal.outline.LongLines;
+import io.github.undoc.parser.internal.outline.Outline;
+import io.github.undoc.parser.internal.outline.OutlineReader;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.text.InlineReader;
+import io.github.undoc.parser.internal.text.MarkdownLines;
+import io.github.undoc.parser.internal.text.Notes;
+import io.github.undoc.parser.internal.text.SpellingReader;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads a text through the rooms of the parser: lines, front, furniture, outline, parts. Immutable and thread-safe. */
+public final class DocumentReader {
+
+    private final Options options;
+    private final Readers readers;
+
+    /**
+     * Makes a reader.
+     *
+     * @param options what the caller has set
+     * @param readers the readers of parts
+     */
+    public DocumentReader(Options options, Readers readers) {
+        this.options = options;
+        this.readers = readers;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @return what came of it
+     */
+    public ParseResult read(String text) {
+        Journal journal = new Journal(options.mostDiagnostics());
+        Lines lines = LineScanner.scan(text);
+        tellReplacements(text, lines, journal);
+        Spelling spelling = options.spelling().orElseGet(() -> SpellingReader.read(lines));
+        if (text.length() > options.longestText()) {
+            return new PlainDocument(lines, journal, options).read(spelling);
+        }
+        boolean markdown = spelling == Spelling.MARKDOWN;
+        Lines whole = LongLines.cut(markdown ? new MarkdownLines(journal).read(lines) : lines, readers.signature());
+        Notes notes = new Notes();
+        InlineReader inlines =
+                new InlineReader(whole, journal, notes, markdown, options.positions(), options.deepest());
+        Words words = new Words(whole, inlines);
+        Front front = new FrontReader(whole, words, readers).read();
+        Optional<String> jobNumber = Optional.empty();
+        if (!options.keepFurniture()) {
+            FurnitureReader furniture = new FurnitureReader(whole, journal, runningSymbols(front, words));
+            furniture.read(front.text(), whole.size());
+            jobNumber = furniture.jobNumber();
+        }
+        Outline outline = new OutlineReader(
+                        whole, words, journal, readers, notes, markdown, options.mostAnnexes(), options.mostFootnotes())
+                .read(front.text());
+        UnDocument document = new Assembler(whole, words, inlines, journal, notes, readers, options, markdown)
+                .assemble(front, outline, jobNumber);
+        return new ParseResult(document, journal.findings(), journal.setAside(), journal.markup(), spelling);
+    }
+
+    private static void tellReplacements(String text, Lines lines, Journal journal) {
+        int at = text.indexOf('\uFFFD');
+        if (at >= 0) {
+            int line = lines.lineAt(at);
+            journal.say(DiagnosticCode.REPLACEMENT_CHARACTER, Optional.of(lines.span(line, at, at + 1)), "\uFFFD");
+        }
+    }
+
+    /** The symbols as printed and as read: they run at the head of every page. */
+    private static List<String> runningSymbols(Front front, Words words) {
+        List<String> symbols = new ArrayList<>();
+        Masthead masthead = front.masthead().masthead();
+        for (DocumentSymbol symbol : masthead.symbols()) {
+            symbols.add(symbol.toString());
+        }
+        for (Front.FrontLine line : front.lines()) {
+            if (line.kind() == io.github.undoc.model.MastheadLineKind.SYMBOL) {
+                for (LineRange part : line.parts()) {
+                    symbols.add(words.between(part.start(), part.end()));
+                }
+            }
+        }
+        return symbols;
+    }
+}

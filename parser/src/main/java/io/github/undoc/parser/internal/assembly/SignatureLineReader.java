@@ -1,0 +1,136 @@
+package io.github.undoc.parser.internal.assembly;
+
+import io.github.undoc.model.SourceSpan;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.Line;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.text.InlineReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the lines of a signature; where persons sign side by side, column after column. */
+final class SignatureLineReader {
+
+    private static final int LEAST_GAP = 3;
+
+    private final Lines lines;
+    private final InlineReader inlines;
+    private final boolean positions;
+
+    SignatureLineReader(Lines lines, InlineReader inlines, boolean positions) {
+        this.lines = lines;
+        this.inlines = inlines;
+        this.positions = positions;
+    }
+
+    List<Line> read(int from, int to) {
+        List<Line> out = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (lines.isSkipped(i)) {
+                i++;
+                continue;
+            }
+            int end = i;
+            boolean columns = false;
+            while (end < to && !lines.isSkipped(end)) {
+                columns |= lines.has(end, Lines.GAP) && gap(end) > 0;
+                end++;
+            }
+            if (columns) {
+                columns(i, end, out);
+            } else {
+                for (int line = i; line < end; line++) {
+                    add(line, lines.start(line), lines.end(line), out);
+                }
+            }
+            i = end;
+        }
+        return out;
+    }
+
+    private void add(int line, int start, int end, List<Line> out) {
+        List<Inline> content = inlines.range(line, start, end);
+        if (content.isEmpty()) {
+            return;
+        }
+        Line.Builder built = Line.builder().content(content);
+        if (positions) {
+            built.span(lines.span(line, start, end));
+        }
+        out.add(built.build());
+    }
+
+    /** Where the gap between two columns begins; a gap right behind a mark in brackets is none. */
+    private int gap(int line) {
+        String text = lines.text();
+        int run = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = text.charAt(i);
+            if (CharClass.isBlank(c)) {
+                run = c == '\t' ? LEAST_GAP : run + 1;
+            } else {
+                if (run >= LEAST_GAP && !isMark(line, i - run)) {
+                    return i;
+                }
+                run = 0;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMark(int line, int gapStart) {
+        String text = lines.text();
+        int end = gapStart;
+        while (end > lines.start(line) && CharClass.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        char first = lines.first(line);
+        return end - lines.start(line) <= 14
+                && (first == '(' || first == '（')
+                && ")）".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private void columns(int from, int to, List<Line> out) {
+        int split = Integer.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            int gap = lines.has(i, Lines.GAP) ? gap(i) : -1;
+            if (gap > 0) {
+                split = Math.min(split, gap - lines.start(i) + lines.indent(i));
+            }
+        }
+        List<int[]> right = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int gap = lines.has(i, Lines.GAP) ? gap(i) : -1;
+            if (gap > 0) {
+                int end = gap;
+                while (end > lines.start(i) && CharClass.isBlank(lines.text().charAt(end - 1))) {
+                    end--;
+                }
+                add(i, lines.start(i), end, out);
+                right.add(new int[] {i, gap, lines.end(i)});
+            } else if (lines.indent(i) >= split - 2) {
+                right.add(new int[] {i, lines.start(i), lines.end(i)});
+            } else {
+                add(i, lines.start(i), lines.end(i), out);
+            }
+        }
+        for (int[] cell : right) {
+            add(cell[0], cell[1], cell[2], out);
+        }
+    }
+
+    Optional<SourceSpan> span(int from, int to) {
+        int first = from;
+        int last = to - 1;
+        while (first < to && lines.isSkipped(first)) {
+            first++;
+        }
+        while (last > first && lines.isSkipped(last)) {
+            last--;
+        }
+        return first < to ? Optional.of(lines.span(first, last)) : Optional.empty();
+    }
+}

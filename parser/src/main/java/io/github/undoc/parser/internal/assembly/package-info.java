@@ -1,0 +1,5 @@
+/** Puts the parts together to a document. */
+@NullMarked
+package io.github.undoc.parser.internal.assembly;
+
+import org.jspecify.annotations.NullMarked;

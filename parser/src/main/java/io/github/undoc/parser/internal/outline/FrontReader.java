@@ -1,0 +1,252 @@
+package io.github.undoc.parser.internal.outline;
+
+import io.github.undoc.model.MastheadLineKind;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.outline.Front.FrontLine;
+import io.github.undoc.parser.internal.reader.LinePart;
+import io.github.undoc.parser.internal.reader.MastheadPiece;
+import io.github.undoc.parser.internal.reader.MastheadReading;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.reader.TitleExtent;
+import io.github.undoc.parser.internal.reader.TitleReading;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads masthead and title, and makes the lines begin behind them. */
+public final class FrontReader {
+
+    /** No masthead is longer. */
+    private static final int MOST_LINES = 160;
+    /** How many lines may stand between masthead and title. */
+    private static final int MOST_BETWEEN = 12;
+
+    private static final int MOST_TITLE_LINES = 8;
+
+    private final Lines lines;
+    private final Words words;
+    private final Readers readers;
+
+    /**
+     * Makes a reader.
+     *
+     * @param lines the lines
+     * @param words the same lines without mark-up
+     * @param readers the readers of parts
+     */
+    public FrontReader(Lines lines, Words words, Readers readers) {
+        this.lines = lines;
+        this.words = words;
+        this.readers = readers;
+    }
+
+    /**
+     * Reads the front.
+     *
+     * @return masthead and title; both may be empty
+     */
+    public Front read() {
+        words.limit(Math.min(lines.size(), MOST_LINES));
+        MastheadReading masthead = readers.masthead().read(words);
+        List<FrontLine> printed = new ArrayList<>();
+        int line = 0;
+        if (masthead.evidence() > 0) {
+            printed.addAll(pieces(masthead));
+            line = Math.min(masthead.endLine(), words.size());
+            advance(line, masthead.endColumn());
+        }
+        int title = titleStart(line);
+        if (title >= 0) {
+            // What stands between masthead and title belongs to the front.
+            for (int i = line; i < title; i++) {
+                if (!lines.isBlank(i)) {
+                    printed.add(new FrontLine(
+                            MastheadLineKind.OTHER, List.of(new LineRange(i, lines.start(i), lines.end(i)))));
+                }
+            }
+            return letter(masthead, printed, title);
+        }
+        words.limit(lines.size());
+        return other(masthead, printed, line);
+    }
+
+    private void advance(int line, int column) {
+        if (column > 0 && line < words.size()) {
+            words.advance(line, words.source(line, column));
+        }
+    }
+
+    /** The line in which the title of a letter begins, or -1. */
+    private int titleStart(int from) {
+        int looked = 0;
+        for (int i = from; i < words.size() && looked < MOST_BETWEEN; i++) {
+            if (lines.isBlank(i)) {
+                continue;
+            }
+            looked++;
+            boolean free = i == from
+                    || lines.isBlank(i - 1)
+                    || lines.has(i, Lines.HEADING | Lines.CUT)
+                    || lines.length(i - 1) < 60;
+            if (free && readers.title().isTitleStart(words.get(i))) {
+                return i;
+            }
+            if (lines.length(i) > 400) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Front letter(MastheadReading masthead, List<FrontLine> printed, int start) {
+        TitleExtent extent = readers.title().extent(words, start, 0);
+        int last = Math.min(words.size(), start + Math.max(1, extent.lines())) - 1;
+        List<LineRange> title = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (int i = start; i < last; i++) {
+            if (!lines.isBlank(i)) {
+                title.add(new LineRange(i, lines.start(i), lines.end(i)));
+                append(joined, words.get(i));
+            }
+        }
+        String lastWords = words.get(last);
+        boolean whole = extent.endColumn() >= lastWords.length() || extent.endColumn() <= 0;
+        int cut = whole ? lines.end(last) : words.source(last, extent.endColumn());
+        if (lines.start(last) < cut) {
+            title.add(new LineRange(last, lines.start(last), cut));
+            append(joined, whole ? lastWords : lastWords.substring(0, extent.endColumn()));
+        }
+        words.limit(lines.size());
+        words.advance(last, cut);
+        Optional<TitleReading> reading = readers.title().read(joined);
+        return new Front(masthead, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
+    }
+
+    private static void append(StringBuilder joined, String line) {
+        String words = line.strip();
+        if (!joined.isEmpty() && !words.isEmpty()) {
+            boolean wide = CharClass.isWide(joined.charAt(joined.length() - 1)) && CharClass.isWide(words.charAt(0));
+            if (!wide) {
+                joined.append(' ');
+            }
+        }
+        joined.append(words);
+    }
+
+    /** The title of another document: lines down to the first blank one, or headings. */
+    private Front other(MastheadReading masthead, List<FrontLine> printed, int from) {
+        int line = from;
+        while (line < lines.size() && lines.isBlank(line)) {
+            line++;
+        }
+        List<LineRange> title = new ArrayList<>();
+        int i = line;
+        while (i < lines.size() && title.size() < MOST_TITLE_LINES && belongsToTitle(i, line)) {
+            title.add(new LineRange(i, lines.start(i), lines.end(i)));
+            i++;
+        }
+        boolean goesOn = i < lines.size() && !lines.isBlank(i);
+        boolean known = line < lines.size() && readers.type().isTitleStart(words.get(line));
+        if (masthead.evidence() == 0 && !known && !isHeading(line)) {
+            return new Front(masthead, printed, List.of(), Optional.empty(), line);
+        }
+        if (goesOn && !known && !isHeading(line)) {
+            return new Front(masthead, printed, List.of(), Optional.empty(), line);
+        }
+        if (goesOn && known && title.size() > 1) {
+            title = title.subList(0, 1);
+            i = line + 1;
+        }
+        return new Front(masthead, printed, title, Optional.empty(), i);
+    }
+
+    private boolean isHeading(int line) {
+        return line < lines.size() && !lines.isBlank(line) && lines.has(line, Lines.HEADING);
+    }
+
+    private boolean belongsToTitle(int line, int first) {
+        if (lines.isBlank(line) || lines.length(line) > 200) {
+            return false;
+        }
+        if (lines.has(line, Lines.HEADING)) {
+            return line == first;
+        }
+        if (lines.has(first, Lines.HEADING) && line > first) {
+            return false;
+        }
+        char last = lines.last(line);
+        boolean number = Character.isDigit(lines.first(line)) && words.get(line).indexOf('.') >= 0;
+        return last != '.' && last != ',' && last != ';' && !number;
+    }
+
+    /** The lines of the masthead; what the reader left out is added, so that nothing is lost. */
+    private List<FrontLine> pieces(MastheadReading masthead) {
+        List<FrontLine> printed = new ArrayList<>();
+        boolean[][] covered = new boolean[Math.min(masthead.endLine() + 1, words.size())][];
+        for (MastheadPiece piece : masthead.pieces()) {
+            List<LineRange> parts = new ArrayList<>(piece.parts().size());
+            for (LinePart part : piece.parts()) {
+                if (part.line() < words.size() && part.start() < part.end()) {
+                    parts.add(range(part));
+                    cover(covered, part);
+                }
+            }
+            if (!parts.isEmpty()) {
+                printed.add(new FrontLine(piece.kind(), parts));
+            }
+        }
+        addMissing(printed, covered, masthead);
+        return printed;
+    }
+
+    private LineRange range(LinePart part) {
+        int length = words.get(part.line()).length();
+        int start = part.start() <= 0 ? lines.start(part.line()) : words.source(part.line(), part.start());
+        int end = part.end() >= length ? lines.end(part.line()) : words.source(part.line(), part.end());
+        return new LineRange(part.line(), start, end);
+    }
+
+    private void cover(boolean[][] covered, LinePart part) {
+        if (part.line() >= covered.length) {
+            return;
+        }
+        int length = words.get(part.line()).length();
+        boolean[] line = covered[part.line()];
+        if (line == null) {
+            line = new boolean[length];
+            covered[part.line()] = line;
+        }
+        for (int i = Math.max(0, part.start()); i < Math.min(part.end(), length); i++) {
+            line[i] = true;
+        }
+    }
+
+    private void addMissing(List<FrontLine> printed, boolean[][] covered, MastheadReading masthead) {
+        boolean any = false;
+        for (int line = 0; line < covered.length; line++) {
+            String text = words.get(line);
+            int length = line < masthead.endLine() ? text.length() : Math.min(masthead.endColumn(), text.length());
+            boolean[] known = covered[line];
+            int i = 0;
+            while (i < length) {
+                if ((known != null && known[i]) || CharClass.isBlank(text.charAt(i))) {
+                    i++;
+                    continue;
+                }
+                int end = i;
+                while (end < length && !(known != null && known[end])) {
+                    end++;
+                }
+                printed.add(new FrontLine(MastheadLineKind.OTHER, List.of(range(new LinePart(line, i, end)))));
+                any = true;
+                i = end;
+            }
+        }
+        if (any) {
+            printed.sort(Comparator.comparingInt(line -> line.parts().get(0).start()));
+        }
+    }
+}

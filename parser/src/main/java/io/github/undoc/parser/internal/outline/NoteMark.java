@@ -1,0 +1,144 @@
+package io.github.undoc.parser.internal.outline;
+
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import java.util.Optional;
+
+/**
+ * The mark with which a note begins.
+ *
+ * @param mark the mark without what is printed around it
+ * @param slash whether a slash follows it: {@code 1/}
+ * @param star whether it is made of stars or daggers
+ * @param content where the words of the note begin
+ */
+record NoteMark(String mark, boolean slash, boolean star, int content) {
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ";
+    private static final String RAISED = "0123456789aabcde";
+
+    /**
+     * Reads the mark at the beginning of a line.
+     *
+     * @param lines the lines
+     * @param line which line
+     * @param markdown whether the text is spelled in Markdown
+     * @param zone whether the line stands below a rule, where bare numbers and letters are marks too
+     */
+    static Optional<NoteMark> at(Lines lines, int line, boolean markdown, boolean zone) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        char c = text.charAt(start);
+        if (c == '*' || c == '†' || c == '‡' || (c == '\\' && markdown)) {
+            return stars(text, start, end, markdown);
+        }
+        if (c == '<' && markdown) {
+            return tagged(text, start, end);
+        }
+        if ((CharClass.of(c) & CharClass.SUPERSCRIPT) != 0) {
+            return raised(text, start, end);
+        }
+        if (c >= '0' && c <= '9') {
+            return number(text, start, end, zone);
+        }
+        if (zone && c >= 'a' && c <= 'z' && (start + 1 == end || CharClass.isBlank(text.charAt(start + 1)))) {
+            return Optional.of(new NoteMark(String.valueOf(c), false, false, content(text, start + 1, end)));
+        }
+        return Optional.empty();
+    }
+
+    private static int content(String text, int from, int end) {
+        int i = from;
+        while (i < end && CharClass.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Optional<NoteMark> stars(String text, int start, int end, boolean markdown) {
+        StringBuilder mark = new StringBuilder(2);
+        boolean escaped = false;
+        int i = start;
+        while (i < end && mark.length() < 7) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < end && text.charAt(i + 1) == '*') {
+                escaped = true;
+                i++;
+                continue;
+            }
+            if (c != '*' && c != '†' && c != '‡') {
+                break;
+            }
+            mark.append(c);
+            i++;
+        }
+        int content = content(text, i, end);
+        if (mark.isEmpty() || mark.length() > 6 || content >= end) {
+            return Optional.empty();
+        }
+        boolean glued = content == i;
+        if (markdown && !escaped && glued && text.indexOf('*', i) > 0 && text.indexOf('*', i) < end) {
+            return Optional.empty();
+        }
+        if (glued && (Character.isDigit(text.charAt(i)) || text.charAt(end - 1) == '*')) {
+            return Optional.empty();
+        }
+        return Optional.of(new NoteMark(mark.toString(), false, true, content));
+    }
+
+    private static Optional<NoteMark> tagged(String text, int start, int end) {
+        if (!text.regionMatches(true, start, "<sup>", 0, 5)) {
+            return Optional.empty();
+        }
+        int close = text.indexOf("</sup>", start);
+        if (close < 0 || close + 6 > end || close - start > 16) {
+            return Optional.empty();
+        }
+        StringBuilder mark = new StringBuilder(2);
+        for (int i = start + 5; i < close; i++) {
+            char c = text.charAt(i);
+            if (c != '\\' && !CharClass.isBlank(c)) {
+                if (!(Character.isLetterOrDigit(c) || c == '*')) {
+                    return Optional.empty();
+                }
+                mark.append(c);
+            }
+        }
+        int content = content(text, close + 6, end);
+        boolean star = mark.length() > 0 && mark.charAt(0) == '*';
+        return mark.isEmpty() || content >= end
+                ? Optional.empty()
+                : Optional.of(new NoteMark(mark.toString(), false, star, content));
+    }
+
+    private static Optional<NoteMark> raised(String text, int start, int end) {
+        StringBuilder mark = new StringBuilder(2);
+        int i = start;
+        while (i < end && (CharClass.of(text.charAt(i)) & CharClass.SUPERSCRIPT) != 0) {
+            mark.append(RAISED.charAt(SUPERSCRIPTS.indexOf(text.charAt(i))));
+            i++;
+        }
+        int content = content(text, i, end);
+        return content >= end ? Optional.empty() : Optional.of(new NoteMark(mark.toString(), false, false, content));
+    }
+
+    private static Optional<NoteMark> number(String text, int start, int end, boolean zone) {
+        int i = start;
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        if (i - start > 3) {
+            return Optional.empty();
+        }
+        String mark = text.substring(start, i);
+        if (i < end && text.charAt(i) == '/') {
+            boolean free = i + 1 == end || CharClass.isBlank(text.charAt(i + 1));
+            return free && (zone || i + 1 < end)
+                    ? Optional.of(new NoteMark(mark, true, false, content(text, i + 1, end)))
+                    : Optional.empty();
+        }
+        boolean blank = i == end || CharClass.isBlank(text.charAt(i));
+        return zone && blank ? Optional.of(new NoteMark(mark, false, false, content(text, i, end))) : Optional.empty();
+    }
+}

@@ -1,0 +1,384 @@
+package io.github.undoc.parser.internal.outline;
+
+import io.github.undoc.model.AnnexKind;
+import io.github.undoc.model.text.FootnoteKind;
+import io.github.undoc.parser.DiagnosticCode;
+import io.github.undoc.parser.SetAsideKind;
+import io.github.undoc.parser.internal.Journal;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.AnnexHeading;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.text.Notes;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts the lines behind the title into the text of the document, its annexes and the notes of all. */
+public final class OutlineReader {
+
+    private static final int LONGEST_LABEL = 600;
+    private static final int SHORT_LINE = 60;
+
+    private final Lines lines;
+    private final Words words;
+    private final Journal journal;
+    private final Readers readers;
+    private final Notes notes;
+    private final boolean markdown;
+    private final int mostAnnexes;
+    private final int mostNotes;
+    private final List<NoteLines> found = new ArrayList<>();
+    private final Set<String> calls = new HashSet<>();
+    private final List<Part> open = new ArrayList<>();
+    private int annexes;
+    private boolean zone;
+    private boolean toldAnnexes;
+    private boolean toldNotes;
+
+    /**
+     * Makes a reader.
+     *
+     * @param lines the lines
+     * @param words the same lines without mark-up
+     * @param journal where to say what is worth saying
+     * @param readers the readers of parts
+     * @param notes where notes are collected
+     * @param markdown whether the text is spelled in Markdown
+     * @param mostAnnexes how many annexes to tell apart
+     * @param mostNotes how many notes to tell apart
+     */
+    public OutlineReader(
+            Lines lines,
+            Words words,
+            Journal journal,
+            Readers readers,
+            Notes notes,
+            boolean markdown,
+            int mostAnnexes,
+            int mostNotes) {
+        this.lines = lines;
+        this.words = words;
+        this.journal = journal;
+        this.readers = readers;
+        this.notes = notes;
+        this.markdown = markdown;
+        this.mostAnnexes = mostAnnexes;
+        this.mostNotes = mostNotes;
+    }
+
+    /**
+     * Reads the lines.
+     *
+     * @param first the first line behind masthead and title; calls are looked for in the lines before it too
+     * @return the outline
+     */
+    public Outline read(int first) {
+        Part root = new Part(0, first, Optional.empty());
+        open.add(root);
+        for (int i = 0; i < first; i++) {
+            seeCalls(i);
+        }
+        int i = first;
+        int previous = -1;
+        while (i < lines.size()) {
+            if (lines.isBlank(i)) {
+                if (lines.has(i, Lines.FURNITURE)) {
+                    zone = false;
+                }
+                i++;
+                continue;
+            }
+            if (lines.has(i, Lines.PAGE)) {
+                zone = false;
+            }
+            int next = annex(i, previous, first);
+            if (next == i) {
+                next = note(i, previous);
+            }
+            if (next == i) {
+                seeCalls(i);
+                next = i + 1;
+            }
+            previous = next - 1;
+            i = next;
+        }
+        open.get(open.size() - 1).end(lines.size());
+        return new Outline(root, found);
+    }
+
+    /** If an annex begins at a line, opens it and returns the line behind its label. */
+    private int annex(int line, int previous, int first) {
+        if (lines.length(line) > LONGEST_LABEL || !mayHead(line, previous, first)) {
+            return line;
+        }
+        Optional<AnnexHeading> heading = readers.annex().read(words, line);
+        if (heading.isEmpty()) {
+            return line;
+        }
+        if (annexes >= mostAnnexes) {
+            if (!toldAnnexes) {
+                toldAnnexes = true;
+                journal.say(DiagnosticCode.TOO_MANY_ANNEXES, Optional.of(lines.span(line, line)), lines.string(line));
+            }
+            return line;
+        }
+        annexes++;
+        zone = false;
+        // What was read last has no more text of its own.
+        open.get(open.size() - 1).end(line);
+        Part part = new Part(annexes, line, heading);
+        int depth = depth(heading.get().kind());
+        while (open.size() > depth) {
+            open.remove(open.size() - 1);
+        }
+        open.get(open.size() - 1).annexes().add(part);
+        open.add(part);
+        return label(part, heading.get());
+    }
+
+    /** Takes the label off; the title may follow in the same line. */
+    private int label(Part part, AnnexHeading heading) {
+        int last = Math.min(lines.size(), part.from() + Math.max(1, heading.lines())) - 1;
+        for (int i = part.from(); i < last; i++) {
+            part.addLabel(i, lines.start(i), lines.end(i));
+            seeCalls(i);
+        }
+        int length = words.get(last).length();
+        boolean whole = heading.endColumn() >= length || heading.endColumn() <= 0;
+        int cut = whole ? lines.end(last) : words.source(last, heading.endColumn());
+        part.addLabel(last, lines.start(last), cut);
+        seeCalls(last);
+        words.advance(last, cut);
+        part.text(lines.isBlank(last) ? last + 1 : last);
+        return last + 1;
+    }
+
+    /** How many parts stay open above an annex of a kind: one of the same kind ends, one of another holds it. */
+    private int depth(AnnexKind kind) {
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i).heading().orElseThrow().kind() == kind) {
+                return i;
+            }
+        }
+        return open.size();
+    }
+
+    /** Whether a label can stand here: not in the middle of a paragraph. */
+    private boolean mayHead(int line, int previous, int first) {
+        if (line == first
+                || previous < first
+                || previous < line - 1
+                || lines.has(line, Lines.HEADING | Lines.CUT | Lines.PAGE)) {
+            return true;
+        }
+        char last = lines.last(previous);
+        return lines.has(previous, Lines.HEADING)
+                || lines.length(line) <= SHORT_LINE
+                        && (".!?:;。！？”»\")".indexOf(last) >= 0 || lines.length(previous) <= SHORT_LINE);
+    }
+
+    /** If a note begins at a line, takes it and returns the line behind it. */
+    private int note(int line, int previous) {
+        char c = lines.first(line);
+        if (c == '_' || c == '-' || c == '\\' || c == '─' || c == '—') {
+            return rule(line);
+        }
+        if (!zone && !mayBeginNote(c)) {
+            return line;
+        }
+        Optional<NoteMark> read = NoteMark.at(lines, line, markdown, zone);
+        if (read.isEmpty() || !isNote(read.get(), line, previous)) {
+            if (zone && read.isEmpty() && previous < line - 1) {
+                zone = false;
+            }
+            return line;
+        }
+        if (notes.size() >= mostNotes) {
+            if (!toldNotes) {
+                toldNotes = true;
+                journal.say(DiagnosticCode.TOO_MANY_FOOTNOTES, Optional.of(lines.span(line, line)), lines.string(line));
+            }
+            return line;
+        }
+        NoteMark mark = read.get();
+        int last = lastLine(line, mark);
+        Notes.Note note =
+                notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line));
+        found.add(new NoteLines(note, line, mark.content(), last + 1));
+        for (int i = line; i <= last; i++) {
+            seeCalls(i);
+            lines.mark(i, Lines.NOTE);
+            words.forget(i);
+        }
+        return last + 1;
+    }
+
+    private static boolean mayBeginNote(char c) {
+        return c == '*'
+                || c == '†'
+                || c == '‡'
+                || c == '<'
+                || (c >= '0' && c <= '9')
+                || (CharClass.of(c) & CharClass.SUPERSCRIPT) != 0;
+    }
+
+    /** A rule above notes is page furniture; any other rule belongs to the text. */
+    private int rule(int line) {
+        if (lines.first(line) == '\\' && markdown) {
+            return starredNote(line);
+        }
+        if (!isLongRule(line)) {
+            return line;
+        }
+        int next = line + 1;
+        while (next < lines.size() && lines.isBlank(next)) {
+            next++;
+        }
+        if (next >= lines.size() || NoteMark.at(lines, next, markdown, true).isEmpty()) {
+            return line;
+        }
+        journal.setAside(SetAsideKind.FOOTNOTE_RULE, lines, line, lines.start(line), lines.end(line));
+        lines.narrow(line, lines.start(line), lines.start(line));
+        zone = true;
+        return line + 1;
+    }
+
+    private int starredNote(int line) {
+        Optional<NoteMark> read = NoteMark.at(lines, line, true, zone);
+        if (read.isEmpty() || notes.size() >= mostNotes) {
+            return line;
+        }
+        NoteMark mark = read.get();
+        int last = lastLine(line, mark);
+        Notes.Note note =
+                notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line));
+        found.add(new NoteLines(note, line, mark.content(), last + 1));
+        for (int i = line; i <= last; i++) {
+            seeCalls(i);
+            lines.mark(i, Lines.NOTE);
+            words.forget(i);
+        }
+        return last + 1;
+    }
+
+    private boolean isLongRule(int line) {
+        char c = lines.first(line);
+        int least = c == '_' ? 6 : 10;
+        if (lines.length(line) < least) {
+            return false;
+        }
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (lines.text().charAt(i) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNote(NoteMark mark, int line, int previous) {
+        if (zone) {
+            return true;
+        }
+        boolean free = previous < line - 1 || lines.has(previous, Lines.NOTE);
+        if (mark.star()) {
+            if (calls.contains(mark.mark())) {
+                return free || isFixed(mark, line);
+            }
+            return isFixed(mark, line) || (mark.mark().length() > 1 && free);
+        }
+        if (mark.slash()) {
+            return free && calls.contains(mark.mark() + "/");
+        }
+        return free;
+    }
+
+    private boolean isFixed(NoteMark mark, int line) {
+        String note = lines.text().substring(mark.content(), lines.end(line));
+        return readers.footnote().kind(note) != FootnoteKind.OTHER;
+    }
+
+    /** A note goes on to a blank line, over it where its sentence is not at its end. */
+    private int lastLine(int line, NoteMark mark) {
+        int last = line;
+        boolean empty = mark.content() >= lines.end(line);
+        for (int i = line + 1; i < lines.size(); i++) {
+            if (lines.has(i, Lines.FURNITURE | Lines.PAGE)) {
+                break;
+            }
+            if (lines.isBlank(i)) {
+                continue;
+            }
+            boolean blankBefore = lines.isBlank(i - 1);
+            if (NoteMark.at(lines, i, markdown, zone).isPresent() || lines.has(i, Lines.HEADING)) {
+                break;
+            }
+            if (blankBefore && !empty && !(zone && goesOn(last, i))) {
+                break;
+            }
+            if (!zone && !blankBefore && readers.annex().read(words, i).isPresent()) {
+                break;
+            }
+            last = i;
+            empty = false;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int last, int next) {
+        char c = lines.last(last);
+        return c == ',' || (Character.isLetterOrDigit(c) && Character.isLowerCase(lines.first(next)));
+    }
+
+    /** Remembers the marks that call notes in a line, so that a star at a line's beginning can be told from a bullet. */
+    private void seeCalls(int line) {
+        if (lines.has(line, CharClass.STAR)) {
+            String text = lines.text();
+            for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
+                if ((CharClass.of(text.charAt(i)) & CharClass.STAR) == 0) {
+                    continue;
+                }
+                int run = i;
+                StringBuilder mark = new StringBuilder(2);
+                while (run < lines.end(line)
+                        && mark.length() < 7
+                        && ((CharClass.of(text.charAt(run)) & CharClass.STAR) != 0 || text.charAt(run) == '\\')) {
+                    if (text.charAt(run) != '\\') {
+                        mark.append(text.charAt(run));
+                    }
+                    run++;
+                }
+                char before = text.charAt(i - 1);
+                char after = run < lines.end(line) ? text.charAt(run) : ' ';
+                if (!CharClass.isBlank(before) && !Character.isLetterOrDigit(after)) {
+                    calls.add(mark.toString());
+                }
+                i = run;
+            }
+        }
+        if (lines.has(line, CharClass.SLASH) && lines.has(line, CharClass.DIGIT)) {
+            seeSlashCalls(line);
+        }
+    }
+
+    private void seeSlashCalls(int line) {
+        String text = lines.text();
+        for (int slash = text.indexOf('/', lines.start(line) + 1);
+                slash > 0 && slash < lines.end(line);
+                slash = text.indexOf('/', slash + 1)) {
+            char after = slash + 1 < lines.end(line) ? text.charAt(slash + 1) : ' ';
+            int start = slash;
+            while (start > lines.start(line) && Character.isDigit(text.charAt(start - 1)) && slash - start < 3) {
+                start--;
+            }
+            boolean free = start == lines.start(line)
+                    || !Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '/';
+            if (start < slash && free && !Character.isLetterOrDigit(after)) {
+                calls.add(text.substring(start, slash + 1));
+            }
+        }
+    }
+}

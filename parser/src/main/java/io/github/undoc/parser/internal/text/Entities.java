@@ -1,0 +1,82 @@
+package io.github.undoc.parser.internal.text;
+
+import java.util.Map;
+
+/** The character references that converters leave in a text. Others stay as they are. */
+final class Entities {
+
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", "\u00A0"),
+            Map.entry("ensp", " "),
+            Map.entry("emsp", " "),
+            Map.entry("thinsp", " "),
+            Map.entry("shy", "\u00AD"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("hellip", "…"),
+            Map.entry("bull", "•"),
+            Map.entry("middot", "·"),
+            Map.entry("deg", "°"),
+            Map.entry("sect", "§"),
+            Map.entry("copy", "©"),
+            Map.entry("rlm", "\u200F"),
+            Map.entry("lrm", "\u200E"),
+            Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"),
+            Map.entry("agrave", "à"),
+            Map.entry("ccedil", "ç"),
+            Map.entry("oacute", "ó"),
+            Map.entry("iacute", "í"),
+            Map.entry("aacute", "á"),
+            Map.entry("uacute", "ú"),
+            Map.entry("ntilde", "ñ"));
+
+    private Entities() {}
+
+    /** Where the reference that begins at an ampersand ends: behind its semicolon; or -1 if none begins there. */
+    static int end(CharSequence text, int ampersand, int limit) {
+        int to = Math.min(limit, ampersand + 12);
+        for (int i = ampersand + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                return i > ampersand + 1 ? i + 1 : -1;
+            }
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a reference stands for; empty if it is not known. */
+    static String value(String name) {
+        if (!name.startsWith("#")) {
+            return NAMED.getOrDefault(name, "");
+        }
+        boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
+        int code = 0;
+        for (int i = hexadecimal ? 2 : 1; i < name.length(); i++) {
+            int digit = Character.digit(name.charAt(i), hexadecimal ? 16 : 10);
+            if (digit < 0) {
+                return "";
+            }
+            code = code * (hexadecimal ? 16 : 10) + digit;
+            if (code > Character.MAX_CODE_POINT) {
+                return "";
+            }
+        }
+        boolean printable = code >= ' ' && Character.isDefined(code) && !(code >= 0xD800 && code <= 0xDFFF);
+        return printable ? Character.toString(code) : "";
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.undoc.parser.internal.text;
+
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.Strong;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells headings that no sign marks as such: numbered ones, lines set in bold, short lines above paragraphs. */
+final class Headings {
+
+    private static final int LONGEST = 120;
+
+    private final Lines lines;
+    private final ParagraphLines paragraphs;
+    private final boolean markdown;
+
+    Headings(Lines lines, ParagraphLines paragraphs, boolean markdown) {
+        this.lines = lines;
+        this.paragraphs = paragraphs;
+        this.markdown = markdown;
+    }
+
+    /** Whether a line of the Markdown spelling is all bold and stands alone. */
+    boolean isStrongLine(int line, int to) {
+        int length = lines.length(line);
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        if (length < 5 || length > LONGEST * 2 || !text.startsWith("**", start) || !text.startsWith("**", end - 2)) {
+            return false;
+        }
+        if (line + 1 < to && !lines.isSkipped(line + 1)) {
+            return false;
+        }
+        int inner = text.indexOf("**", start + 2);
+        char last = text.charAt(end - 3);
+        return inner == end - 2 && ".,;。，；".indexOf(last) < 0;
+    }
+
+    /** A heading in bold is a heading; its bold face says no more. */
+    List<Inline> withoutStrong(List<Inline> inlines) {
+        return inlines.size() == 1 && inlines.get(0) instanceof Strong strong ? strong.content() : inlines;
+    }
+
+    boolean isHeadingNumber(Marks.Mark mark) {
+        return switch (mark.kind()) {
+            case NUMBER, UPPER_ROMAN, UPPER_LETTER, CHINESE, BRACKETED_CHINESE -> true;
+            default -> false;
+        };
+    }
+
+    /** What kind of heading a mark makes. */
+    String key(Marks.Mark mark) {
+        return mark.kind() == Marks.Kind.NONE ? "plain" : mark.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Tells whether a heading begins at a line.
+     *
+     * @return behind its last line, or the line itself if there is none
+     */
+    int end(int line, int from, int to, Marks.Mark mark, boolean plain) {
+        boolean numbered = mark.kind() == Marks.Kind.UPPER_ROMAN
+                || mark.kind() == Marks.Kind.UPPER_LETTER
+                || mark.kind() == Marks.Kind.CHINESE;
+        if (!numbered && (mark.kind() != Marks.Kind.NONE || !plain || markdown)) {
+            return line;
+        }
+        if (lines.length(line) > LONGEST || isClosed(line) || !isFree(line, from)) {
+            return line;
+        }
+        if (lines.has(line, Lines.GAP) && !numbered) {
+            return line;
+        }
+        if (numbered) {
+            return numberedEnd(line, to, mark);
+        }
+        return plainEnd(line, to);
+    }
+
+    /** Headings end with no stop. */
+    private boolean isClosed(int line) {
+        return ".,;:،؛。；：，".indexOf(lines.last(line)) >= 0 && !endsAbbreviation(line);
+    }
+
+    private boolean endsAbbreviation(int line) {
+        return false;
+    }
+
+    /** A blank line, a page or a finished sentence stands before it. */
+    private boolean isFree(int line, int from) {
+        return line == from
+                || lines.isSkipped(line - 1)
+                || paragraphs.endsSentence(line - 1)
+                || lines.has(line - 1, Lines.HEADING);
+    }
+
+    private int numberedEnd(int line, int to, Marks.Mark mark) {
+        int end = line + 1;
+        if (mark.content() >= lines.end(line)) {
+            // The number stands alone; its heading follows.
+            while (end < to && lines.isSkipped(end) && end < line + 3) {
+                end++;
+            }
+            if (end >= to || lines.isSkipped(end) || lines.length(end) > LONGEST || isClosed(end)) {
+                return line;
+            }
+            return end + 1;
+        }
+        while (end < to && end < line + 3 && !lines.isSkipped(end) && continues(end - 1, end)) {
+            end++;
+        }
+        boolean ends = end >= to
+                || lines.isSkipped(end)
+                || beginsNumbered(end)
+                || !markdown && Character.isUpperCase(lines.first(end));
+        return ends && !isClosed(end - 1) ? end : line;
+    }
+
+    /** A heading over two lines: the second is set in like its words, or goes on in small letters. */
+    private boolean continues(int before, int line) {
+        if (beginsNumbered(line) || lines.length(line) > LONGEST) {
+            return false;
+        }
+        return Character.isLowerCase(lines.first(line))
+                || (!markdown && lines.indent(line) >= lines.indent(before) + 3);
+    }
+
+    private boolean beginsNumbered(int line) {
+        return Marks.at(lines.text(), lines.start(line), lines.end(line), markdown)
+                        .kind()
+                != Marks.Kind.NONE;
+    }
+
+    /** A short line above a paragraph, with nothing before it that could go on in it. */
+    private int plainEnd(int line, int to) {
+        char first = lines.first(line);
+        boolean begins = Character.isUpperCase(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
+        if (!begins || lines.length(line) > 90 || isShortOfWords(line)) {
+            return line;
+        }
+        int end = line + 1;
+        while (end < to
+                && end < line + 3
+                && !lines.isSkipped(end)
+                && Character.isLowerCase(lines.first(end))
+                && lines.length(end) < 90) {
+            end++;
+        }
+        if (isClosed(end - 1)) {
+            return line;
+        }
+        int next = end;
+        while (next < to && lines.isSkipped(next)) {
+            next++;
+        }
+        if (next >= to) {
+            return line;
+        }
+        Marks.Mark mark = Marks.at(lines.text(), lines.start(next), lines.end(next), markdown);
+        if (mark.kind() == Marks.Kind.NUMBER) {
+            return end;
+        }
+        boolean alone = next > end && (line == 0 || lines.isSkipped(line - 1));
+        boolean narrow = lines.indent(line) + lines.length(line) < paragraphs.right() * 4 / 5;
+        boolean paragraphFollows = Character.isUpperCase(lines.first(next))
+                && lines.length(next) > 50
+                && !lines.has(next, Lines.GAP)
+                && (!lines.isSkipped(Math.min(next + 1, lines.size() - 1)) || paragraphs.endsSentence(next));
+        return alone && narrow && paragraphFollows ? end : line;
+    }
+
+    private boolean isShortOfWords(int line) {
+        int letters = 0;
+        String text = lines.text();
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters += CharClass.isWide(text.charAt(i)) ? 2 : 1;
+            }
+        }
+        return letters < 4;
+    }
+}

@@ -1,0 +1,425 @@
+package io.github.undoc.parser.internal.text;
+
+import io.github.undoc.model.SourceSpan;
+import io.github.undoc.model.text.Emphasis;
+import io.github.undoc.model.text.FootnoteCall;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.Link;
+import io.github.undoc.model.text.PlainText;
+import io.github.undoc.model.text.Strong;
+import io.github.undoc.model.text.Subscript;
+import io.github.undoc.model.text.Superscript;
+import io.github.undoc.model.text.Text;
+import io.github.undoc.parser.DiagnosticCode;
+import io.github.undoc.parser.internal.Journal;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands within a paragraph, a heading or a line. For one document and one thread. */
+public final class InlineReader {
+
+    private final Lines lines;
+    private final Journal journal;
+    private final boolean markdown;
+    private final int deepest;
+    private final PlainReader plain;
+    private final JoinedText joined;
+    private final MarkupTokens tokens = new MarkupTokens();
+    private final MarkupScanner scanner = new MarkupScanner(tokens);
+    private final CommonmarkScanner commonmark = new CommonmarkScanner(tokens);
+    private final List<Open> stack = new ArrayList<>();
+
+    private record Open(int kind, Inlines content, int token) {}
+
+    /**
+     * Makes a reader.
+     *
+     * @param lines the lines
+     * @param journal where to say what is worth saying
+     * @param notes the notes that calls can lead to
+     * @param markdown whether to look for mark-up
+     * @param positions whether to give positions
+     * @param deepest how deep emphasis may be nested
+     */
+    public InlineReader(Lines lines, Journal journal, Notes notes, boolean markdown, boolean positions, int deepest) {
+        this.lines = lines;
+        this.journal = journal;
+        this.markdown = markdown;
+        this.deepest = deepest;
+        this.plain = new PlainReader(lines, journal, notes, positions);
+        this.joined = new JoinedText(lines, journal, !markdown);
+    }
+
+    /** Begins a new text. */
+    public void begin() {
+        joined.clear();
+    }
+
+    /**
+     * Adds a line to the text.
+     *
+     * @param line which line
+     */
+    public void add(int line) {
+        add(line, lines.start(line), lines.end(line));
+    }
+
+    /**
+     * Adds a stretch of a line to the text.
+     *
+     * @param line which line
+     * @param start first character
+     * @param end behind the last character
+     */
+    public void add(int line, int start, int end) {
+        boolean hard = pendingBreak;
+        pendingBreak = markdown && end == lines.end(line) && lines.has(line, Lines.HARD_BREAK);
+        int to = end;
+        if (markdown && end == lines.end(line) && isBackslashBreak(line, start, end)) {
+            // A backslash at the end of a line is a line break, if a line follows.
+            backslash = end - 1;
+            pendingBreak = true;
+            to = end - 1;
+        }
+        joined.addRange(line, start, to, hard && !joined.isEmpty());
+    }
+
+    private boolean pendingBreak;
+    private int backslash = -1;
+
+    private boolean isBackslashBreak(int line, int start, int end) {
+        if (end - start < 2 || lines.text().charAt(end - 1) != '\\') {
+            return false;
+        }
+        return lines.text().charAt(end - 2) != '\\' && line + 1 < lines.size() && !lines.isBlank(line + 1);
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @param line which line
+     * @return its inlines
+     */
+    public List<Inline> line(int line) {
+        return range(line, lines.start(line), lines.end(line));
+    }
+
+    /**
+     * Reads a stretch of one line.
+     *
+     * @param line which line
+     * @param start first character
+     * @param end behind the last character
+     * @return its inlines
+     */
+    public List<Inline> range(int line, int start, int end) {
+        begin();
+        add(line, start, end);
+        return end();
+    }
+
+    /**
+     * Ends the text and reads it.
+     *
+     * @return its inlines
+     */
+    public List<Inline> end() {
+        pendingBreak = false;
+        if (backslash >= 0) {
+            journal.consume(lines.text(), backslash, backslash + 1);
+            backslash = -1;
+        }
+        int bits = joined.bits();
+        String text = joined.toString();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Inlines out = new Inlines();
+        boolean markup = markdown && (bits & (CharClass.STAR | CharClass.MARKUP)) != 0;
+        if (!markup) {
+            plain.read(text, 0, text.length(), bits, joined, out);
+            return out.done();
+        }
+        if (!scanner.scan(text) && !commonmark.scan(text)) {
+            journal.say(DiagnosticCode.MARKUP_KEPT, span(0, text.length()), text);
+            plain.read(text, 0, text.length(), bits, joined, out);
+            return out.done();
+        }
+        emit(text, bits, out);
+        return out.done();
+    }
+
+    private Optional<SourceSpan> span(int start, int end) {
+        int from = joined.source(start);
+        int to = joined.source(end - 1) + 1;
+        return Optional.of(lines.span(lines.lineAt(from), from, Math.max(from, to)));
+    }
+
+    private void emit(String text, int bits, Inlines root) {
+        stack.clear();
+        Inlines out = root;
+        int position = 0;
+        int tooDeep = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.start(i);
+            if (start > position) {
+                plain.read(text, position, start, bits, joined, out);
+            }
+            position = tokens.end(i);
+            int kind = tokens.kind(i);
+            switch (kind) {
+                case MarkupTokens.ESCAPE -> {
+                    int stars = escapedStars(text, i, out);
+                    if (stars > 0) {
+                        i += stars - 1;
+                        position = tokens.end(i);
+                    } else {
+                        journal.consume('\\');
+                        out.append(text.charAt(start + 1));
+                    }
+                }
+                case MarkupTokens.ENTITY -> {
+                    journal.consume(text, start, position);
+                    journal.supply(tokens.value(i));
+                    String value = tokens.value(i);
+                    out.append(CharClass.isBlank(value.charAt(0)) ? " " : value, 0, value.length());
+                }
+                case MarkupTokens.NOTHING -> journal.consume(text, start, position);
+                case MarkupTokens.BREAK -> {
+                    journal.consume(text, start, position);
+                    out.lineBreak();
+                    if (position < text.length() && CharClass.isBlank(text.charAt(position))) {
+                        position++;
+                    }
+                }
+                case MarkupTokens.CLOSE -> {
+                    journal.consume(text, start, position);
+                    if (tooDeep > 0) {
+                        tooDeep--;
+                    } else if (!stack.isEmpty()) {
+                        Open open = stack.remove(stack.size() - 1);
+                        Inlines outer = stack.isEmpty()
+                                ? root
+                                : stack.get(stack.size() - 1).content();
+                        close(text, open, out, outer);
+                        out = outer;
+                    }
+                }
+                default -> {
+                    journal.consume(text, start, position);
+                    int call = kind == MarkupTokens.SUPERSCRIPT ? superscriptCall(text, i, out) : -1;
+                    if (call > 0) {
+                        i = call;
+                        position = tokens.end(i);
+                    } else if (stack.size() >= deepest) {
+                        tooDeep++;
+                        journal.say(
+                                DiagnosticCode.NESTING_TOO_DEEP,
+                                span(start, position),
+                                text.substring(start, position));
+                    } else {
+                        Inlines content = new Inlines();
+                        stack.add(new Open(kind, content, i));
+                        out = content;
+                    }
+                }
+            }
+        }
+        if (position < text.length()) {
+            plain.read(text, position, text.length(), bits, joined, out);
+        }
+        while (!stack.isEmpty()) {
+            Open open = stack.remove(stack.size() - 1);
+            Inlines outer = stack.isEmpty() ? root : stack.get(stack.size() - 1).content();
+            close(text, open, out, outer);
+            out = outer;
+        }
+    }
+
+    /** Escaped stars are how converters print the call of a note; returns how many escapes make the call. */
+    private int escapedStars(String text, int token, Inlines out) {
+        int i = token;
+        while (i < tokens.size()
+                && tokens.kind(i) == MarkupTokens.ESCAPE
+                && text.charAt(tokens.start(i) + 1) == '*'
+                && (i == token || tokens.start(i) == tokens.end(i - 1))) {
+            i++;
+        }
+        int count = i - token;
+        if (count == 0) {
+            return 0;
+        }
+        int end = tokens.end(i - 1);
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean free = !Character.isLetterOrDigit(after) || CharClass.isWide(after);
+        String mark = "*".repeat(count);
+        int start = tokens.start(token);
+        if (!free || !plain.isStarCall(mark, out.last(), start > 0)) {
+            return 0;
+        }
+        for (int k = 0; k < count; k++) {
+            journal.consume('\\');
+        }
+        plain.call(mark, start, end, joined, out);
+        return count;
+    }
+
+    /** A raised mark that is the mark of a note; returns the token that closes it. */
+    private int superscriptCall(String text, int token, Inlines out) {
+        int close = token + 1;
+        while (close < tokens.size() && tokens.kind(close) == MarkupTokens.ESCAPE) {
+            close++;
+        }
+        if (close >= tokens.size() || tokens.kind(close) != MarkupTokens.CLOSE) {
+            return -1;
+        }
+        int start = tokens.end(token);
+        int end = tokens.start(close);
+        StringBuilder mark = new StringBuilder();
+        int escapes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                escapes++;
+            } else if (!CharClass.isBlank(c)) {
+                mark.append(c);
+            }
+        }
+        boolean star = mark.length() > 0 && mark.length() < 7 && mark.chars().allMatch(c -> c == '*');
+        if (!star && !plain.hasNote(mark.toString())) {
+            return -1;
+        }
+        for (int i = 0; i < escapes; i++) {
+            journal.consume('\\');
+        }
+        journal.consume(text, end, tokens.end(close));
+        plain.call(mark.toString(), start, end, joined, out);
+        return close;
+    }
+
+    private void close(String text, Open open, Inlines content, Inlines outer) {
+        List<Inline> inlines = content.done();
+        if (open.kind() == MarkupTokens.LINK) {
+            // A call that is a link to its note is a call.
+            if (inlines.size() == 1 && inlines.get(0) instanceof FootnoteCall) {
+                outer.add(inlines.get(0));
+                return;
+            }
+            String target = tokens.value(open.token());
+            if (target.isEmpty() || inlines.isEmpty()) {
+                inlines.forEach(outer::add);
+                return;
+            }
+            outer.add(Link.builder().target(target).content(inlines).build());
+            return;
+        }
+        if (inlines.isEmpty()) {
+            return;
+        }
+        if (PlainText.of(inlines).isBlank()) {
+            outer.append(' ');
+            return;
+        }
+        outer.add(
+                switch (open.kind()) {
+                    case MarkupTokens.EMPHASIS ->
+                        Emphasis.builder().content(inlines).build();
+                    case MarkupTokens.STRONG ->
+                        Strong.builder().content(inlines).build();
+                    case MarkupTokens.SUPERSCRIPT ->
+                        Superscript.builder().content(inlines).build();
+                    default -> Subscript.builder().content(inlines).build();
+                });
+    }
+
+    /**
+     * Returns a line without mark-up, for readers that look at words. It leaves no trace in the journal.
+     *
+     * @param line which line
+     * @return its characters, blanks within as they are
+     */
+    public String words(int line) {
+        return words(lines.start(line), lines.end(line), lines.bits(line));
+    }
+
+    private String words(int start, int end, int bits) {
+        String text = lines.text().substring(start, end);
+        if (!markdown || (bits & (CharClass.STAR | CharClass.MARKUP)) == 0) {
+            return text;
+        }
+        if (!scanner.scan(text) && !commonmark.scan(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int position = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            out.append(text, position, tokens.start(i));
+            position = tokens.end(i);
+            int kind = tokens.kind(i);
+            if (kind == MarkupTokens.ESCAPE) {
+                out.append(text.charAt(position - 1));
+            } else if (kind == MarkupTokens.ENTITY) {
+                out.append(tokens.value(i));
+            }
+        }
+        return out.append(text, position, text.length()).toString();
+    }
+
+    /**
+     * Returns a stretch of source text without mark-up.
+     *
+     * @param start first character
+     * @param end behind the last character
+     * @return its characters
+     */
+    public String words(int start, int end) {
+        return words(start, end, CharClass.STAR | CharClass.MARKUP);
+    }
+
+    /**
+     * Returns where in the source a character of {@link #words(int)} stands.
+     *
+     * @param line which line
+     * @param index index of the character in the words
+     * @return its offset in the source, behind any mark-up that closes what stands before it
+     */
+    public int source(int line, int index) {
+        int start = lines.start(line);
+        if (!markdown || !lines.has(line, CharClass.STAR | CharClass.MARKUP)) {
+            return start + index;
+        }
+        String text = lines.string(line);
+        if (!scanner.scan(text) && !commonmark.scan(text)) {
+            return start + index;
+        }
+        int out = 0;
+        int position = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = tokens.start(i) - position;
+            if (out + length > index || (out + length == index && tokens.kind(i) != MarkupTokens.CLOSE)) {
+                return start + position + (index - out);
+            }
+            out += length;
+            position = tokens.end(i);
+            if (tokens.kind(i) == MarkupTokens.ESCAPE) {
+                out++;
+            } else if (tokens.kind(i) == MarkupTokens.ENTITY) {
+                out += tokens.value(i).length();
+            }
+        }
+        return start + position + (index - out);
+    }
+
+    /**
+     * Returns words as inlines, without looking into them.
+     *
+     * @param text the words
+     * @return one text
+     */
+    public static List<Inline> verbatim(String text) {
+        return List.of(Text.of(text));
+    }
+}

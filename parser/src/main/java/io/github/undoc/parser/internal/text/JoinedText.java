@@ -1,0 +1,152 @@
+package io.github.undoc.parser.internal.text;
+
+import io.github.undoc.parser.SetAsideKind;
+import io.github.undoc.parser.internal.Journal;
+import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Lines;
+import java.util.Arrays;
+
+/**
+ * The text of a paragraph put together from its lines: blanks folded, words joined that a line end divided. It knows for
+ * every character where in the source it stood. Used again and again, so that no paragraph needs a new one.
+ */
+final class JoinedText {
+
+    private final Lines lines;
+    private final Journal journal;
+    private final boolean bare;
+    private final StringBuilder out = new StringBuilder();
+    private int[] here = new int[8];
+    private int[] there = new int[8];
+    private int segments;
+    private int bits;
+
+    JoinedText(Lines lines, Journal journal, boolean bare) {
+        this.lines = lines;
+        this.journal = journal;
+        this.bare = bare;
+    }
+
+    void clear() {
+        out.setLength(0);
+        segments = 0;
+        bits = 0;
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    int bits() {
+        return bits;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    /** Where in the source the character at an index stood. */
+    int source(int index) {
+        int found = Arrays.binarySearch(here, 0, segments, index);
+        int segment = found >= 0 ? found : Math.max(0, -found - 2);
+        return segments == 0 ? 0 : there[segment] + (index - here[segment]);
+    }
+
+    /** Adds a line; the break before it becomes a space, a line feed where it carries meaning, or nothing. */
+    void addLine(int line, boolean hardBreak) {
+        addRange(line, lines.start(line), lines.end(line), hardBreak);
+    }
+
+    void addRange(int line, int start, int end, boolean hardBreak) {
+        if (start >= end) {
+            return;
+        }
+        String text = lines.text();
+        if (!out.isEmpty()) {
+            join(line, text.charAt(start), start, end, hardBreak);
+        }
+        segment(start);
+        int lineBits = lines.bits(line);
+        bits |= lineBits & 0xFF;
+        if ((lineBits & (Lines.DOUBLE_BLANK | CharClass.ODD_BLANK)) == 0) {
+            out.append(text, start, end);
+        } else {
+            folded(text, start, end);
+        }
+    }
+
+    private void join(int line, char next, int start, int end, boolean hardBreak) {
+        if (hardBreak) {
+            out.append('\n');
+            return;
+        }
+        char last = out.charAt(out.length() - 1);
+        if (CharClass.isWide(last) && CharClass.isWide(next)) {
+            return;
+        }
+        if (bare && out.length() > 1 && (last == '-' || last == '\u00AD' || last == '\u2010')) {
+            char before = out.charAt(out.length() - 2);
+            if (Character.isLetter(before) && Character.isLetter(next)) {
+                boolean divides = last == '\u00AD'
+                        || (Character.isLowerCase(before)
+                                && Character.isLowerCase(next)
+                                && !compound(line, start, end));
+                if (divides) {
+                    int hyphen = source(out.length() - 1);
+                    journal.setAside(SetAsideKind.LINE_END_HYPHEN, lines, lines.lineAt(hyphen), hyphen, hyphen + 1);
+                    out.setLength(out.length() - 1);
+                }
+                return;
+            }
+        }
+        out.append(' ');
+    }
+
+    /**
+     * Whether the word that the line end divides is written with a hyphen nearby, as “far-reaching” is: then the hyphen
+     * belongs to it.
+     */
+    private boolean compound(int line, int start, int end) {
+        String text = lines.text();
+        int from = out.length() - 1;
+        while (from > 0 && Character.isLetter(out.charAt(from - 1)) && out.length() - from < 24) {
+            from--;
+        }
+        int to = start;
+        while (to < end && Character.isLetter(text.charAt(to)) && to - start < 24) {
+            to++;
+        }
+        String word = out.substring(from) + text.substring(start, to);
+        int windowStart = Math.max(0, start - 1024);
+        int windowEnd = Math.min(text.length(), start + 1024);
+        return text.substring(windowStart, windowEnd).contains(word);
+    }
+
+    private void folded(String text, int start, int end) {
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (CharClass.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank) {
+                out.append(' ');
+                segment(i);
+                blank = false;
+            }
+            out.append(c);
+        }
+    }
+
+    private void segment(int source) {
+        if (segments == here.length) {
+            here = Arrays.copyOf(here, segments * 2);
+            there = Arrays.copyOf(there, segments * 2);
+        }
+        here[segments] = out.length();
+        there[segments] = source;
+        segments++;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.undoc.parser.internal.text;
+
+import io.github.undoc.parser.internal.line.CharClass;
+import java.util.Arrays;
+
+/**
+ * Finds the mark-up of a paragraph where it is plain: emphasis that is not nested, escapes, character references, tags.
+ * Anything else is left to commonmark, which is slower.
+ */
+final class MarkupScanner {
+
+    private static final String OPENING = "(（[{\"“‘«‹'—–-/¿¡";
+
+    private final MarkupTokens tokens;
+    private int[] stack = new int[8];
+    private int depth;
+
+    MarkupScanner(MarkupTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Fills the tokens; returns false if the mark-up is not plain. */
+    boolean scan(String text) {
+        tokens.clear();
+        depth = 0;
+        int n = text.length();
+        for (int i = 0; i < n; ) {
+            char c = text.charAt(i);
+            int next = i + 1;
+            if ((CharClass.of(c) & (CharClass.MARKUP | CharClass.STAR)) != 0) {
+                next = switch (c) {
+                    case '\\' -> escape(text, i);
+                    case '*' -> stars(text, i);
+                    case '<' -> tag(text, i);
+                    case '&' -> entity(text, i);
+                    case '[' -> text.indexOf("](", i) < 0 ? i + 1 : -1;
+                    case '`' -> text.indexOf('`', i + 1) < 0 ? i + 1 : -1;
+                    case '_' -> underscore(text, i);
+                    default -> i + 1;
+                };
+                if (next < 0) {
+                    return false;
+                }
+            }
+            i = next;
+        }
+        return depth == 0;
+    }
+
+    static boolean isEscapable(char c) {
+        return (c > ' ' && c < '0') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+
+    private int escape(String text, int i) {
+        if (i + 1 < text.length() && isEscapable(text.charAt(i + 1))) {
+            tokens.add(MarkupTokens.ESCAPE, i, i + 2, "");
+            return i + 2;
+        }
+        return i + 1;
+    }
+
+    private int entity(String text, int i) {
+        int end = Entities.end(text, i, text.length());
+        if (end < 0) {
+            return i + 1;
+        }
+        String value = Entities.value(text.substring(i + 1, end - 1));
+        if (value.isEmpty()) {
+            return -1;
+        }
+        tokens.add(MarkupTokens.ENTITY, i, end, value);
+        return end;
+    }
+
+    /** Underscores are emphasis only where they stand before a word; such are left to commonmark. */
+    private static int underscore(String text, int i) {
+        int end = i + 1;
+        while (end < text.length() && text.charAt(end) == '_') {
+            end++;
+        }
+        boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean after = end < text.length() && !CharClass.isBlank(text.charAt(end));
+        return before && after && text.indexOf('_', end) >= 0 ? -1 : end;
+    }
+
+    private int tag(String text, int i) {
+        HtmlTag tag = HtmlTag.at(text, i, text.length());
+        if (!tag.exists()) {
+            boolean perhaps = i + 1 < text.length()
+                    && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)
+                    && text.indexOf('>', i) > 0;
+            return perhaps ? -1 : i + 1;
+        }
+        int kind = kind(tag.name());
+        if (kind == MarkupTokens.BREAK || kind == MarkupTokens.NOTHING) {
+            tokens.add(kind, i, tag.end(), "");
+        } else if (tag.closing()) {
+            if (depth == 0 || stack[depth - 1] != kind) {
+                return -1;
+            }
+            depth--;
+            tokens.add(MarkupTokens.CLOSE, i, tag.end(), "");
+        } else {
+            if (kind == MarkupTokens.LINK && tag.attribute(text, i, "href").isEmpty()) {
+                return -1;
+            }
+            push(kind);
+            tokens.add(kind, i, tag.end(), kind == MarkupTokens.LINK ? tag.attribute(text, i, "href") : "");
+        }
+        return tag.end();
+    }
+
+    private void push(int kind) {
+        if (depth == stack.length) {
+            stack = Arrays.copyOf(stack, depth * 2);
+        }
+        stack[depth++] = kind;
+    }
+
+    /** What a tag stands for. */
+    static int kind(String name) {
+        return switch (name) {
+            case "sup" -> MarkupTokens.SUPERSCRIPT;
+            case "sub" -> MarkupTokens.SUBSCRIPT;
+            case "em", "i" -> MarkupTokens.EMPHASIS;
+            case "strong", "b" -> MarkupTokens.STRONG;
+            case "a" -> MarkupTokens.LINK;
+            case "br" -> MarkupTokens.BREAK;
+            default -> MarkupTokens.NOTHING;
+        };
+    }
+
+    private int stars(String text, int i) {
+        int n = text.length();
+        int end = i + 1;
+        while (end < n && text.charAt(end) == '*') {
+            end++;
+        }
+        int length = end - i;
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        char after = end == n ? ' ' : text.charAt(end);
+        boolean beforeBlank = CharClass.isBlank(before);
+        boolean afterBlank = CharClass.isBlank(after);
+        int wanted = length == 1 ? MarkupTokens.EMPHASIS : length == 2 ? MarkupTokens.STRONG : 0;
+        if (depth > 0 && (stack[depth - 1] == MarkupTokens.EMPHASIS || stack[depth - 1] == MarkupTokens.STRONG)) {
+            boolean closes = stack[depth - 1] == wanted && !beforeBlank && !isWord(after);
+            if (!closes) {
+                return -1;
+            }
+            depth--;
+            tokens.add(MarkupTokens.CLOSE, i, end, "");
+            return end;
+        }
+        boolean opens = !afterBlank && (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
+        int next = text.indexOf('*', end);
+        if (!opens) {
+            // A call of a note, unless a later star could close it.
+            return next < 0 || afterBlank ? end : -1;
+        }
+        if (next < 0) {
+            return end;
+        }
+        if (wanted == 0) {
+            return -1;
+        }
+        push(wanted);
+        tokens.add(wanted, i, end, "");
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isWordOrOpening(char c) {
+        return isWord(c) || OPENING.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.undoc.parser.internal.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The mark-up of a paragraph as a list of tokens in the order of the text; what stands between them is text. */
+final class MarkupTokens {
+
+    /** A character that a backslash frees of its meaning. */
+    static final int ESCAPE = 1;
+    /** A character reference. */
+    static final int ENTITY = 2;
+    /** Mark-up that says nothing here. */
+    static final int NOTHING = 3;
+    /** A line break. */
+    static final int BREAK = 4;
+    /** Begins something; {@link #CLOSE} ends it. */
+    static final int EMPHASIS = 5;
+    /** See {@link #EMPHASIS}. */
+    static final int STRONG = 6;
+    /** See {@link #EMPHASIS}. */
+    static final int SUPERSCRIPT = 7;
+    /** See {@link #EMPHASIS}. */
+    static final int SUBSCRIPT = 8;
+    /** See {@link #EMPHASIS}. */
+    static final int LINK = 9;
+    /** Ends what was begun last. */
+    static final int CLOSE = 10;
+
+    private int[] kinds = new int[16];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private final List<String> values = new ArrayList<>();
+    private int size;
+
+    void clear() {
+        size = 0;
+        values.clear();
+    }
+
+    void add(int kind, int start, int end, String value) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = end;
+        values.add(value);
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int kind(int i) {
+        return kinds[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** The character a reference stands for, or the target of a link. */
+    String value(int i) {
+        return values.get(i);
+    }
+}
