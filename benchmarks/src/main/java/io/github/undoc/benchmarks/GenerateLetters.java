@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Writes generated letters as a tree of text files, a thousand in a folder: the archive that long runs are tried on. */
 public final class GenerateLetters {
 
-    private static final int PER_FOLDER = 1_000;
+    /** How many letters lie in one folder. */
+    public static final int PER_FOLDER = 1_000;
 
     private GenerateLetters() {}
 
@@ -26,7 +27,15 @@ public final class GenerateLetters {
         write(Path.of(args[0]), Integer.parseInt(args[1]), args.length > 2 ? Long.parseLong(args[2]) : 1);
     }
 
-    static void write(Path folder, int count, long seed) throws IOException {
+    /**
+     * Writes letters.
+     *
+     * @param folder the folder; made if it is not there
+     * @param count how many letters
+     * @param seed of the generator
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Path folder, int count, long seed) throws IOException {
         LetterGenerator generator = new LetterGenerator(seed);
         for (int i = 0; i < count; i++) {
             Path below = folder.resolve(String.format(Locale.ROOT, "%04d", i / PER_FOLDER));
