@@ -2,12 +2,27 @@ package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.model.DocumentType;
 import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.parser.internal.lang.Entry;
+import io.github.undoc.parser.internal.lang.Folded;
+import io.github.undoc.parser.internal.lang.LanguagePacks;
+import io.github.undoc.parser.internal.lang.Lexicon;
+import io.github.undoc.parser.internal.lang.Term;
+import io.github.undoc.parser.internal.lang.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of document another document is. Immutable and thread-safe. */
 public final class DocumentTypeReader {
 
-    DocumentTypeReader() {}
+    private static final int MAX_LINE = 200;
+
+    private final Lexicon types;
+    private final Lexicon openings;
+
+    DocumentTypeReader(LanguagePacks packs) {
+        types = packs.lexicon(Words.DOCUMENT_TYPE);
+        openings = packs.lexicon(Words.DOCUMENT_OPENING);
+    }
 
     /**
      * Tells the kind from symbols, title and first words.
@@ -18,7 +33,98 @@ public final class DocumentTypeReader {
      * @return the kind
      */
     public DocumentType read(List<DocumentSymbol> symbols, List<String> title, CharSequence opening) {
+        for (DocumentSymbol symbol : symbols) {
+            DocumentType type = bySymbol(symbol.toString());
+            if (type != DocumentType.OTHER) {
+                return type;
+            }
+        }
+        DocumentType last = DocumentType.OTHER;
+        for (String line : title) {
+            DocumentType type = byTitle(line);
+            if (type != DocumentType.OTHER) {
+                return type;
+            }
+            if (last == DocumentType.OTHER) {
+                last = byLastWord(line);
+            }
+        }
+        if (last != DocumentType.OTHER) {
+            return last;
+        }
+        Folded text = Folded.text(opening, 0, Math.min(opening.length(), MAX_LINE));
+        @Nullable Entry entry = text.length() == 0 ? null : openings.longest(text, 0);
+        @Nullable Term term = entry == null ? null : entry.term(Words.DOCUMENT_OPENING);
+        return term == null ? DocumentType.OTHER : type(term.key());
+    }
+
+    private DocumentType byTitle(String line) {
+        Folded text = Folded.text(line, 0, Math.min(line.length(), MAX_LINE));
+        int at = text.nextWord(0);
+        if (at >= text.length()) {
+            return DocumentType.OTHER;
+        }
+        @Nullable Entry entry = types.longest(text, at);
+        @Nullable Term term = entry == null ? null : entry.term(Words.DOCUMENT_TYPE);
+        return term == null ? DocumentType.OTHER : type(term.key());
+    }
+
+    /** In Chinese the word for the kind stands last. */
+    private DocumentType byLastWord(String line) {
+        Folded text = Folded.text(line, 0, Math.min(line.length(), MAX_LINE));
+        int end = text.length();
+        while (end > 0 && text.at(end - 1) == '*') {
+            end--;
+        }
+        for (int i = Math.max(0, end - 12); i < end; i++) {
+            @Nullable Entry entry = text.isIdeograph(i) ? types.longest(text, i) : null;
+            @Nullable Term term = entry == null ? null : entry.term(Words.DOCUMENT_TYPE);
+            if (entry != null && term != null && i + entry.length() == end) {
+                return type(term.key());
+            }
+        }
         return DocumentType.OTHER;
+    }
+
+    /** The nature of a document as its symbol tells, United Nations Editorial Manual, symbols. */
+    private static DocumentType bySymbol(String symbol) {
+        int slash = symbol.indexOf('/');
+        while (slash >= 0) {
+            int next = symbol.indexOf('/', slash + 1);
+            String element = symbol.substring(slash + 1, next < 0 ? symbol.length() : next);
+            DocumentType type = byElement(element);
+            if (type != DocumentType.OTHER) {
+                return type;
+            }
+            slash = next;
+        }
+        return DocumentType.OTHER;
+    }
+
+    private static DocumentType byElement(String element) {
+        if (element.startsWith("PV.")) {
+            return DocumentType.VERBATIM_RECORD;
+        }
+        if (element.startsWith("SR.")) {
+            return DocumentType.SUMMARY_RECORD;
+        }
+        return switch (element) {
+            case "RES" -> DocumentType.RESOLUTION;
+            case "DEC" -> DocumentType.DECISION;
+            case "PRST" -> DocumentType.STATEMENT;
+            case "Agenda", "AGENDA" -> DocumentType.AGENDA;
+            case "CO" -> DocumentType.OBSERVATIONS;
+            default -> DocumentType.OTHER;
+        };
+    }
+
+    private static DocumentType type(String key) {
+        for (DocumentType type : DocumentType.values()) {
+            if (type.key().equals(key)) {
+                return type;
+            }
+        }
+        throw new IllegalStateException("no kind of document: " + key);
     }
 
     /**
@@ -28,6 +134,22 @@ public final class DocumentTypeReader {
      * @return true if it begins with the words of a title
      */
     public boolean isTitleStart(CharSequence line) {
-        return false;
+        return line.length() <= MAX_LINE && isTitleStart(Folded.text(line));
+    }
+
+    boolean isTitleStart(Folded line) {
+        return line.length() <= MAX_LINE && isTitleStart(line, line.nextWord(0));
+    }
+
+    boolean isTitleStart(Folded line, int at) {
+        if (at >= line.length() || line.isSmall(at)) {
+            return false;
+        }
+        @Nullable Entry entry = types.longest(line, at);
+        return entry != null
+                || at == 0
+                        && line.isIdeograph(0)
+                        && line.length() < 40
+                        && byLastWord(line.toString()) != DocumentType.OTHER;
     }
 }

@@ -1,12 +1,25 @@
 package io.github.undoc.parser.internal.reader;
 
-import io.github.undoc.model.Masthead;
+import io.github.undoc.parser.internal.lang.LanguagePacks;
 import java.util.List;
 
-/** Reads the front matter of a document. Immutable and thread-safe. */
+/**
+ * Reads the front matter of a document, in any order of its lines, of any age, in one or two columns, with lines missing or
+ * repeated. Immutable and thread-safe.
+ */
 public final class MastheadReader {
 
-    MastheadReader() {}
+    private final FrontWords words;
+
+    MastheadReader(
+            LanguagePacks packs,
+            DateReader dates,
+            NumberWords numbers,
+            AgendaItemReader agenda,
+            TitleReader titles,
+            DocumentTypeReader types) {
+        words = new FrontWords(packs, dates, numbers, agenda, titles, types);
+    }
 
     /**
      * Reads front lines.
@@ -15,6 +28,6 @@ public final class MastheadReader {
      * @return what they say
      */
     public MastheadReading read(List<String> lines) {
-        return new MastheadReading(List.of(), Masthead.builder().build(), 0, 0, 0);
+        return new MastheadScan(words, lines).read();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.undoc.parser.internal.reader;
 
+import io.github.undoc.parser.internal.lang.LanguagePacks;
+
 /**
  * The readers of all parts, made once from the words of all languages. Immutable and thread-safe.
  *
@@ -30,19 +32,28 @@ public record Readers(
         AgendaItemReader agenda,
         NumberWords numbers) {
 
-    private static final Readers STANDARD = new Readers(
-            new MastheadReader(),
-            new TitleReader(),
-            new CirculationReader(),
-            new SignatureReader(),
-            new AnnexHeadingReader(),
-            new OriginalMarkReader(),
-            new FootnoteReader(),
-            new LanguageDetector(),
-            new DocumentTypeReader(),
-            new DateReader(),
-            new AgendaItemReader(),
-            new NumberWords());
+    private static final Readers STANDARD = of(LanguagePacks.standard());
+
+    private static Readers of(LanguagePacks packs) {
+        DateReader dates = new DateReader(packs);
+        NumberWords numbers = new NumberWords(packs);
+        AgendaItemReader agenda = new AgendaItemReader(packs);
+        TitleReader titles = new TitleReader(packs, dates);
+        DocumentTypeReader types = new DocumentTypeReader(packs);
+        return new Readers(
+                new MastheadReader(packs, dates, numbers, agenda, titles, types),
+                titles,
+                new CirculationReader(packs, agenda),
+                new SignatureReader(packs),
+                new AnnexHeadingReader(packs, titles),
+                new OriginalMarkReader(packs),
+                new FootnoteReader(packs),
+                new LanguageDetector(packs),
+                types,
+                dates,
+                agenda,
+                numbers);
+    }
 
     /**
      * Returns the readers for the languages there are words for.

@@ -1,12 +1,48 @@
 package io.github.undoc.parser.internal.reader;
 
+import io.github.undoc.model.Language;
+import io.github.undoc.parser.internal.lang.Entry;
+import io.github.undoc.parser.internal.lang.Folded;
+import io.github.undoc.parser.internal.lang.LanguagePacks;
+import io.github.undoc.parser.internal.lang.Lexicon;
+import io.github.undoc.parser.internal.lang.Term;
+import io.github.undoc.parser.internal.lang.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads signatures with marks such as “(Signed)”. Immutable and thread-safe. */
+/**
+ * Reads signatures with marks such as “(Signed)”. The mark stands before the name, in Chinese behind it; titles stand below, in
+ * French and Chinese above. Immutable and thread-safe.
+ */
 public final class SignatureReader {
 
-    SignatureReader() {}
+    private static final int WINDOW = 24;
+
+    final Lexicon marks;
+    final Lexicon titles;
+    final Lexicon articles;
+    final Set<Language> titlesBefore;
+    final Set<Language> markAfter;
+
+    SignatureReader(LanguagePacks packs) {
+        marks = packs.lexicon(Words.SIGNATURE_MARK);
+        titles = packs.lexicon(Words.SIGNATURE_TITLE);
+        articles = packs.lexicon(Words.ARTICLE);
+        titlesBefore = ordered(packs, "before");
+        Set<Language> after = ordered(packs, "after");
+        markAfter = titlesBefore.stream().filter(after::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The languages whose order has a word. Titles before and “after” together mean that the mark stands behind the name. */
+    private static Set<Language> ordered(LanguagePacks packs, String word) {
+        return packs.languages().stream()
+                .filter(language ->
+                        packs.phrases(language, Words.SIGNATURE_ORDER).contains(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Returns whether a line holds a mark of signature.
@@ -15,7 +51,23 @@ public final class SignatureReader {
      * @return true if it does
      */
     public boolean hasMark(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (opens(line.charAt(i)) && markAt(Folded.text(line, i, Math.min(line.length(), i + WINDOW)), 0) != null) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    private static boolean opens(char c) {
+        return c == '(' || c == '\uFF08' || c == '[' || c == '\uFD3E' || c == '\uFD3F';
+    }
+
+    /** The mark at a place of a folded line. */
+    @Nullable
+    Term markAt(Folded text, int at) {
+        @Nullable Entry entry = marks.longest(text, at);
+        return entry == null ? null : entry.term(Words.SIGNATURE_MARK);
     }
 
     /**
@@ -27,6 +79,13 @@ public final class SignatureReader {
      * @return the signature, or empty if no line holds a mark
      */
     public Optional<SignatureReading> read(List<String> lines, int from, int to) {
-        return Optional.empty();
+        int last = Math.min(to, lines.size()) - 1;
+        while (last >= from && !hasMark(lines.get(last))) {
+            last--;
+        }
+        if (last < Math.max(from, 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SignatureScan(this, lines, from, Math.min(to, lines.size()), last).read());
     }
 }

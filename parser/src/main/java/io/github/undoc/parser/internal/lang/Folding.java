@@ -1,0 +1,170 @@
+package io.github.undoc.parser.internal.lang;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps characters to the one form in which words are compared. Letters lose case and marks, digits of other scripts become ASCII
+ * digits, the many quotation marks, hyphens, spaces, brackets and commas become one of each, and what prints nothing (direction
+ * marks, soft hyphens, kashida) is dropped.
+ */
+final class Folding {
+
+    /** Result for a character that is dropped. */
+    static final char DROPPED = 0;
+
+    /** Result for a character that stands for several; see {@link #expansion(char)}. */
+    static final char EXPANDED = 1;
+
+    /** Ranges outside which a character stands for itself, but for the table of Han ideographs below. */
+    private static final int[][] RANGES = {
+        {0x0000, 0x06FF}, {0x1E00, 0x20FF}, {0x3000, 0x303F}, {0xFB00, 0xFDFF}, {0xFE00, 0xFFFF}
+    };
+
+    private static final char[] TABLE = new char[0x10000];
+    private static final Map<Character, String> EXPANSIONS = new HashMap<>();
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            TABLE[i] = (char) i;
+        }
+        for (int[] range : RANGES) {
+            for (int i = range[0]; i <= range[1]; i++) {
+                define((char) i);
+            }
+        }
+        equate("\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060\u02BB\u2032\uFF07", '\'');
+        equate("\u201C\u201D\u201E\u201F\u00AB\u00BB\u300A\u300B\u300C\u300D\u2033", '"');
+        equate("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D", '-');
+        equate("\u3002\uFF61", '.');
+        equate("\u060C\u3001\uFF0C\uFF64", ',');
+        equate("\u061B\uFF1B", ';');
+        equate("\uFF1A\uFE55", ':');
+        equate("\u061F\uFF1F", '?');
+        equate("\u3010\u3014\uFF3B\u3016", '[');
+        equate("\u3011\u3015\uFF3D\u3017", ']');
+        equate("\uFF08\uFD3E", '(');
+        equate("\uFF09\uFD3F", ')');
+        equate("\u30FB\u2022", '\u00B7');
+        equate("\u0131", 'i');
+        equate("\u06A9", '\u0643');
+        equate("\u06CC\u0649", '\u064A');
+        equate("\u0629\u06C1\u06BE", '\u0647');
+        equate("\u0671", '\u0627');
+        // Letters of the traditional script in the words of front matter.
+        for (String pair :
+                "\u5C46\u5C4A \u6703\u4F1A \u8B70\u8BAE \u806F\u8054 \u570B\u56FD \u9805\u9879 \u8A18\u8BB0 \u7406\u7406"
+                        .split(" ", -1)) {
+            TABLE[pair.charAt(0)] = pair.charAt(1);
+        }
+        expand('\u00E6', "ae");
+        expand('\u00C6', "ae");
+        expand('\u0153', "oe");
+        expand('\u0152', "oe");
+        expand('\u00DF', "ss");
+    }
+
+    private Folding() {}
+
+    private static void equate(String characters, char form) {
+        for (int i = 0; i < characters.length(); i++) {
+            TABLE[characters.charAt(i)] = form;
+        }
+    }
+
+    private static void expand(char character, String form) {
+        TABLE[character] = EXPANDED;
+        EXPANSIONS.put(character, form);
+    }
+
+    private static void define(char c) {
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+            TABLE[c] = ' ';
+            return;
+        }
+        if (c == '\u0640'
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL
+                || isMark(c)) {
+            TABLE[c] = DROPPED;
+            return;
+        }
+        if (Character.isSpaceChar(c)) {
+            TABLE[c] = ' ';
+            return;
+        }
+        int digit = Character.digit(c, 10);
+        if (digit >= 0) {
+            TABLE[c] = (char) ('0' + digit);
+            return;
+        }
+        if (!Character.isDefined(c) || Character.isSurrogate(c)) {
+            return;
+        }
+        boolean presentation = c >= 0xFB00;
+        String form =
+                Normalizer.normalize(String.valueOf(c), presentation ? Normalizer.Form.NFKD : Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            char part = form.charAt(i);
+            if (!isMark(part) && part != '\u0640') {
+                folded.append(simple(Character.toLowerCase(part)));
+            }
+        }
+        if (folded.length() == 1) {
+            TABLE[c] = folded.charAt(0);
+        } else if (folded.length() > 1) {
+            expand(c, folded.toString().strip());
+        } else if (form.length() > 1) {
+            TABLE[c] = DROPPED;
+        }
+    }
+
+    private static char simple(char c) {
+        return switch (c) {
+            case '\u0629' -> '\u0647';
+            case '\u0649' -> '\u064A';
+            default -> c;
+        };
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /**
+     * Returns the form of a character.
+     *
+     * @param c a character
+     * @return its form, {@link #DROPPED} or {@link #EXPANDED}
+     */
+    static char of(char c) {
+        return TABLE[c];
+    }
+
+    /**
+     * Returns the several characters a character stands for, such as the letters of a ligature.
+     *
+     * @param c a character whose form is {@link #EXPANDED}
+     * @return its characters
+     */
+    static String expansion(char c) {
+        @Nullable String form = EXPANSIONS.get(c);
+        return form == null ? "" : form;
+    }
+
+    /**
+     * Returns whether a character is a Han ideograph, which needs no space beside it.
+     *
+     * @param c a character
+     * @return true for ideographs
+     */
+    static boolean isIdeograph(char c) {
+        return c >= 0x3400 && c <= 0x9FFF || c == 0x3007 || c >= 0xF900 && c <= 0xFAFF;
+    }
+}

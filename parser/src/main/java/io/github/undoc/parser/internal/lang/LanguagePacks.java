@@ -1,0 +1,118 @@
+package io.github.undoc.parser.internal.lang;
+
+import io.github.undoc.model.Language;
+import io.github.undoc.model.Organ;
+import io.github.undoc.model.State;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of all languages that have a file, with the names of organs and States that the model has. Immutable and
+ * thread-safe; read once.
+ */
+public final class LanguagePacks {
+
+    private static final LanguagePacks STANDARD = load();
+
+    private final List<LanguagePack> packs;
+
+    private LanguagePacks(List<LanguagePack> packs) {
+        this.packs = List.copyOf(packs);
+    }
+
+    private static LanguagePacks load() {
+        List<LanguagePack> packs = new ArrayList<>();
+        for (String tag : LanguagePack.lines("languages.txt")) {
+            packs.add(LanguagePack.load(tag));
+        }
+        return new LanguagePacks(packs);
+    }
+
+    /**
+     * Returns the words of the languages listed beside this class.
+     *
+     * @return the same value every time
+     */
+    public static LanguagePacks standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the languages there are words for.
+     *
+     * @return the languages, in the order of the list
+     */
+    public List<Language> languages() {
+        return packs.stream().map(LanguagePack::language).toList();
+    }
+
+    /**
+     * Returns the words of all languages for some purposes.
+     *
+     * @param first a purpose
+     * @param more further purposes
+     * @return a lexicon
+     */
+    public Lexicon lexicon(Words first, Words... more) {
+        Set<Words> wanted = EnumSet.of(first, more);
+        Lexicon.Builder builder = new Lexicon.Builder();
+        for (LanguagePack pack : packs) {
+            for (LanguagePack.Phrase phrase : pack.phrases()) {
+                if (wanted.contains(phrase.term().words())) {
+                    builder.add(phrase.text(), phrase.term());
+                }
+            }
+            if (wanted.contains(Words.ORGAN)) {
+                addOrgans(builder, pack.language());
+            }
+            if (wanted.contains(Words.STATE)) {
+                addStates(builder, pack.language());
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns the phrases of a language for a purpose.
+     *
+     * @param language the language
+     * @param words the purpose
+     * @return the phrases as its file has them
+     */
+    public List<String> phrases(Language language, Words words) {
+        List<String> phrases = new ArrayList<>();
+        for (LanguagePack pack : packs) {
+            if (pack.language().equals(language)) {
+                for (LanguagePack.Phrase phrase : pack.phrases()) {
+                    if (phrase.term().words() == words) {
+                        phrases.add(phrase.text());
+                    }
+                }
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    private static void addOrgans(Lexicon.Builder builder, Language language) {
+        for (Organ organ : Organ.registered()) {
+            if (!organ.key().equals("un")) {
+                builder.add(organ.name(language), new Term(Words.ORGAN, organ.key(), language));
+            }
+        }
+    }
+
+    private static void addStates(Lexicon.Builder builder, Language language) {
+        for (State state : State.registered()) {
+            Term term = new Term(Words.STATE, state.code(), language);
+            builder.add(state.name(language), term);
+            builder.add(state.titleForm(language), term);
+            if (language.equals(Language.ENGLISH)) {
+                for (State.FormerName former : state.formerNames()) {
+                    builder.add(former.name(), term);
+                }
+            }
+        }
+    }
+}

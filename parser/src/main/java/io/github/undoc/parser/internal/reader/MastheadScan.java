@@ -1,0 +1,782 @@
+package io.github.undoc.parser.internal.reader;
+
+import io.github.undoc.model.AgendaItem;
+import io.github.undoc.model.DistributionCategory;
+import io.github.undoc.model.Language;
+import io.github.undoc.model.Masthead;
+import io.github.undoc.model.MastheadLineKind;
+import io.github.undoc.model.Organ;
+import io.github.undoc.model.Session;
+import io.github.undoc.model.SessionKind;
+import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.parser.internal.lang.Entry;
+import io.github.undoc.parser.internal.lang.Folded;
+import io.github.undoc.parser.internal.lang.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of front lines: a walk from line to line that names what it knows, keeps what it does not know until later lines
+ * tell whether that is an agenda title, something else or no masthead any more, and stops where the title or the body begins.
+ */
+final class MastheadScan {
+
+    private static final int MAX_UNKNOWN = 14;
+    private static final int MAX_UNKNOWN_IN_TITLES = 24;
+    private static final int LONG_LINE = 220;
+    private static final int LONG_REST = 80;
+    private static final int MAX_JOIN = 8;
+    private static final int MAX_PARTIAL_WORDS = 60;
+
+    private final FrontWords words;
+    private final List<String> lines;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+    private final List<Partial> partials = new ArrayList<>();
+    private final Set<Organ> organs = new LinkedHashSet<>();
+    private final Set<DocumentSymbol> symbols = new LinkedHashSet<>();
+    private final Set<Language> originals = new LinkedHashSet<>();
+    private final Set<Session> sessions = new LinkedHashSet<>();
+    private final Set<AgendaItem> items = new LinkedHashSet<>();
+    private final List<String> titles = new ArrayList<>();
+    private @Nullable DistributionCategory distribution;
+    private @Nullable LocalDate date;
+    private @Nullable Language language;
+    private @Nullable String committee;
+    private @Nullable String job;
+    private @Nullable Draft openDistribution;
+    private @Nullable Draft openOriginal;
+    private @Nullable Draft loneGeneral;
+    private @Nullable Organ lastBody;
+    private boolean inItems;
+    private boolean inSession;
+    private int evidence;
+    private int carryLine = -1;
+    private int carryColumn;
+    private int endLine = -1;
+    private int endColumn;
+
+    MastheadScan(FrontWords words, List<String> lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    MastheadReading read() {
+        boolean blank = false;
+        int line = 0;
+        for (; line < lines.size() && endLine < 0; line++) {
+            String text = lines.get(line);
+            if (text.isBlank()) {
+                blank = true;
+                continue;
+            }
+            line(line, text, blank);
+            blank = false;
+        }
+        if (endLine < 0) {
+            stop(lines.size(), 0);
+        }
+        finishPartials();
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.parts.get(0).line())
+                .thenComparingInt(draft -> draft.parts.get(0).start()));
+        List<MastheadPiece> pieces = new ArrayList<>();
+        for (Draft draft : drafts) {
+            pieces.add(new MastheadPiece(draft.kind, draft.parts));
+        }
+        return new MastheadReading(pieces, masthead(), endLine, endColumn, evidence);
+    }
+
+    private Masthead masthead() {
+        return Masthead.builder()
+                .organs(organs)
+                .symbols(symbols)
+                .distribution(Optional.ofNullable(distribution))
+                .date(Optional.ofNullable(date))
+                .language(Optional.ofNullable(language))
+                .originalLanguages(originals)
+                .sessions(sessions)
+                .agendaItems(items)
+                .agendaTitles(titles)
+                .committee(Optional.ofNullable(committee))
+                .jobNumber(Optional.ofNullable(job))
+                .build();
+    }
+
+    private void line(int line, String text, boolean blank) {
+        Folded folded = Folded.line(text);
+        int from = 0;
+        if (line == carryLine) {
+            from = folded.index(carryColumn, 0);
+            if (from >= folded.length()) {
+                return;
+            }
+        } else if (endsMasthead(line, folded, blank)) {
+            return;
+        }
+        boolean first = true;
+        while (from < folded.length() && endLine < 0) {
+            int to = from;
+            while (to < folded.length() && folded.at(to) != Folded.GAP) {
+                to++;
+            }
+            if (to > from) {
+                cell(line, text, folded, from, to, blank && first);
+                first = false;
+            }
+            from = to + 1;
+        }
+    }
+
+    /** Whether the title or the body begins in a line; sets the end if so. */
+    private boolean endsMasthead(int line, Folded folded, boolean blank) {
+        if (words.titles.isTitleStart(folded)) {
+            flush();
+            end(line, 0);
+            return true;
+        }
+        if (evidence > 0 && words.types.isTitleStart(folded) && !startsItems(folded) && !isAgendaTitle(blank)) {
+            flush();
+            end(line, 0);
+            return true;
+        }
+        if (folded.length() > 40 && words.titles.isOpening(folded) && !startsKnown(folded)) {
+            stop(line, 0);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean startsItems(Folded folded) {
+        @Nullable Entry entry = words.front.longest(folded, 0);
+        return entry != null && entry.term(Words.AGENDA_ITEM) != null;
+    }
+
+    private boolean startsKnown(Folded folded) {
+        return words.front.longest(folded, 0) != null;
+    }
+
+    /** Whether a line that could be a title of a report is the title of an agenda item that still has none. */
+    private boolean isAgendaTitle(boolean blank) {
+        if (!inItems) {
+            return false;
+        }
+        int groups = AgendaTitles.count(lines, pendingTitles(), 0);
+        return groups == 0 || !blank && groups < items.size();
+    }
+
+    private void end(int line, int column) {
+        endLine = line;
+        endColumn = column;
+    }
+
+    private void cell(int line, String text, Folded folded, int from, int to, boolean blank) {
+        FrontHits finder = new FrontHits(words, text, folded);
+        boolean committees = evidence > 0 && !inItems && !organs.isEmpty();
+        List<Hit> hits = finder.hits(from, to, committees);
+        if (hits.isEmpty()) {
+            noHit(line, text, folded, from, to, blank, finder, committees);
+            return;
+        }
+        Hit last = hits.get(hits.size() - 1);
+        int rest = finder.skipFiller(last.end(), to);
+        if (rest >= to) {
+            applyAll(line, text, folded, hits, to);
+            return;
+        }
+        if (last.kind() == MastheadLineKind.AGENDA_ITEM) {
+            AgendaItemReader.@Nullable Found longer = continued(line, text, folded, last, to);
+            if (longer != null) {
+                applyAll(line, text, folded, hits.subList(0, hits.size() - 1), last.start());
+                applyContinued(line, folded, last.start(), to, longer);
+                return;
+            }
+        }
+        remainder(line, text, folded, hits, rest, to);
+    }
+
+    private void remainder(int line, String text, Folded folded, List<Hit> hits, int rest, int to) {
+        Hit last = hits.get(hits.size() - 1);
+        long strong = hits.stream().filter(Hit::strong).count();
+        int title = words.titles.find(folded, rest, to);
+        boolean weak = strong == 0 && hits.size() == 1 && title < 0;
+        if (weak) {
+            unknown(line, folded, hits.get(0).start(), to, false);
+            return;
+        }
+        applyAll(line, text, folded, hits, last.end());
+        if (title >= 0) {
+            if (title > rest) {
+                unknown(line, folded, rest, title, false);
+            }
+            flush();
+            end(line, folded.start(title));
+            return;
+        }
+        boolean longRest = to - rest > LONG_REST;
+        if (last.kind() == MastheadLineKind.AGENDA_ITEM && !longRest) {
+            unknown(line, folded, rest, to, false);
+        } else if (last.kind() != MastheadLineKind.AGENDA_ITEM
+                && words.types.isTitleStart(folded, rest)
+                && hits.size() > 1) {
+            flush();
+            end(line, folded.start(rest));
+        } else if (longRest && hits.size() > 2) {
+            flush();
+            end(line, folded.start(rest));
+        } else {
+            unknown(line, folded, rest, to, false);
+        }
+    }
+
+    private void noHit(
+            int line,
+            String text,
+            Folded folded,
+            int from,
+            int to,
+            boolean blank,
+            FrontHits finder,
+            boolean committees) {
+        String cell = folded.substring(from, to);
+        if (completes(line, folded, from, to, cell)) {
+            return;
+        }
+        if (joinsOriginal(line, folded, from, to, finder)) {
+            return;
+        }
+        if (isOrganLetters(cell)) {
+            draft(MastheadLineKind.OTHER, line, folded, from, to);
+            return;
+        }
+        int symbol = symbolInside(text, folded, from, to);
+        if (symbol >= 0) {
+            flush();
+            @Nullable SymbolCell found = SymbolCell.at(text, folded.start(symbol));
+            if (found != null) {
+                draft(MastheadLineKind.SYMBOL, line, folded, from, to);
+                symbols.addAll(found.symbols());
+                evidence++;
+                return;
+            }
+        }
+        if (committees && finder.endsAsCommittee(from, to) && to - from < LONG_REST) {
+            apply(line, text, folded, new Hit(MastheadLineKind.COMMITTEE, from, to, Hit.NOTHING), to);
+            return;
+        }
+        if (to - from > LONG_LINE && inItems) {
+            int title = words.titles.find(folded, from, to);
+            if (title > from) {
+                unknown(line, folded, from, title, blank);
+                flush();
+                end(line, folded.start(title));
+                return;
+            }
+        }
+        unknown(line, folded, from, to, blank);
+    }
+
+    /** A line such as “Document: S/2017/1833”: a word or two, then a symbol. */
+    private static int symbolInside(String text, Folded folded, int from, int to) {
+        int wordsSeen = 0;
+        for (int i = from; i < to && wordsSeen < 4; i++) {
+            if (folded.isWordStart(i) && !folded.isDigit(i)) {
+                if (i > from && SymbolCell.beginsSymbol(text, folded.start(i))) {
+                    @Nullable SymbolCell cell = SymbolCell.at(text, folded.start(i));
+                    boolean whole = cell != null && folded.index(cell.end(), i) >= to - 1;
+                    return whole && folded.at(i - 1) == ' ' ? i : -1;
+                }
+                wordsSeen++;
+            }
+        }
+        return -1;
+    }
+
+    /** The letters of the organs at the top right: A, S, “A S”. */
+    private static boolean isOrganLetters(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean letter = c == 'a' || c == 's' || c == 'e' || c == 't';
+            if (i % 2 == 0 ? !letter : c != ' ') {
+                return false;
+            }
+        }
+        return cell.length() <= 5;
+    }
+
+    // Words broken over lines
+
+    private boolean completes(int line, Folded folded, int from, int to, String cell) {
+        if (to - from > MAX_PARTIAL_WORDS * 2) {
+            return false;
+        }
+        for (int i = partials.size() - 1; i >= 0; i--) {
+            Partial partial = partials.get(i);
+            if (line - partial.line > MAX_JOIN) {
+                continue;
+            }
+            String joined = partial.words + ' ' + cell;
+            Folded whole = Folded.text(joined);
+            @Nullable Entry entry = words.front.longest(whole, 0);
+            if (entry != null && entry.length() == whole.length() && isName(entry)) {
+                partial.draft.parts.add(part(line, folded, from, to));
+                partials.remove(i);
+                name(partial.draft, entry);
+                return true;
+            }
+            if (words.front.begins(whole.toString())) {
+                partial.draft.parts.add(part(line, folded, from, to));
+                partial.words = whole.toString();
+                partial.line = line;
+                return true;
+            }
+        }
+        if (!inItems && to - from <= MAX_PARTIAL_WORDS && words.front.begins(cell) && beginsName(cell)) {
+            partials.add(new Partial(draft(MastheadLineKind.OTHER, line, folded, from, to), cell, line));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean beginsName(String cell) {
+        return words.organNames.begins(cell);
+    }
+
+    private static boolean isName(Entry entry) {
+        return entry.term(Words.PUBLISHER) != null || entry.term(Words.ORGAN) != null;
+    }
+
+    private void name(Draft draft, Entry entry) {
+        flush();
+        evidence++;
+        var organ = entry.term(Words.ORGAN);
+        if (organ != null) {
+            draft.kind = FrontHits.organKind(organ.key());
+            body(Organ.of(organ.key()), draft);
+        } else {
+            draft.kind = MastheadLineKind.PUBLISHER;
+        }
+    }
+
+    private void finishPartials() {
+        if (distribution == null && loneGeneral != null) {
+            loneGeneral.kind = MastheadLineKind.DISTRIBUTION;
+            distribution = DistributionCategory.GENERAL;
+        }
+    }
+
+    private boolean joinsOriginal(int line, Folded folded, int from, int to, FrontHits finder) {
+        @Nullable Draft open = openOriginal;
+        if (open == null) {
+            return false;
+        }
+        List<Language> found = new ArrayList<>();
+        int start = from;
+        @Nullable Entry and = words.joiners.longest(folded, from);
+        if (and != null) {
+            start = folded.skipSpace(from + and.length());
+        }
+        int end = finder.languages(start, to, found);
+        if (found.isEmpty() || finder.skipFiller(end, to) < to) {
+            return false;
+        }
+        open.parts.add(part(line, folded, from, to));
+        originals.addAll(found);
+        openOriginal = null;
+        return true;
+    }
+
+    /** Items that go on in the next line: “Items 36, 37 and 87” “of the provisional agenda”. */
+    private AgendaItemReader.@Nullable Found continued(int line, String text, Folded folded, Hit hit, int to) {
+        int next = line + 1;
+        while (next < lines.size() && next <= line + 2 && lines.get(next).isBlank()) {
+            next++;
+        }
+        if (next >= lines.size() || folded.at(to) == Folded.GAP && to - hit.end() > 12) {
+            return null;
+        }
+        String cell = folded.substring(hit.start(), to);
+        String following = lines.get(next);
+        Folded more = Folded.line(following);
+        int stop = 0;
+        while (stop < more.length() && more.at(stop) != Folded.GAP) {
+            stop++;
+        }
+        Folded joined = Folded.text(cell + ' ' + more.substring(0, stop));
+        AgendaItemReader.@Nullable Found found = words.agenda.at(joined, 0);
+        int boundary = Folded.text(cell + " x").length() - 1;
+        if (found == null || found.end() <= boundary) {
+            return null;
+        }
+        carryLine = next;
+        carryColumn = more.start(Math.min(more.length(), found.end() - boundary));
+        return found;
+    }
+
+    private void applyContinued(int line, Folded folded, int from, int to, AgendaItemReader.Found found) {
+        flush();
+        Draft draft = draft(MastheadLineKind.AGENDA_ITEM, line, folded, from, to);
+        String next = lines.get(carryLine);
+        int end = carryColumn;
+        while (end > 0 && next.charAt(end - 1) == ' ') {
+            end--;
+        }
+        draft.parts.add(new LinePart(carryLine, 0, end));
+        items.addAll(found.items());
+        inItems = true;
+        evidence++;
+    }
+
+    // What is known
+
+    private void applyAll(int line, String text, Folded folded, List<Hit> hits, int to) {
+        for (int i = 0; i < hits.size(); i++) {
+            int end = i + 1 < hits.size() ? hits.get(i + 1).start() : to;
+            apply(line, text, folded, hits.get(i), end);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void apply(int line, String text, Folded folded, Hit hit, int to) {
+        if (hit.kind() == MastheadLineKind.AGENDA_ITEM && to == hit.end()
+                || hit.kind() == MastheadLineKind.AGENDA_ITEM) {
+            AgendaItemReader.@Nullable Found longer = continued(line, text, folded, hit, to);
+            if (longer != null) {
+                applyContinued(line, folded, hit.start(), to, longer);
+                return;
+            }
+        }
+        flush();
+        evidence++;
+        if (hit.kind() == MastheadLineKind.LANGUAGE && openOriginal != null) {
+            openOriginal.parts.add(part(line, folded, hit.start(), to));
+            originals.add((Language) hit.value());
+            openOriginal = null;
+            return;
+        }
+        if (hit.kind() == MastheadLineKind.DISTRIBUTION
+                && openDistribution != null
+                && hit.value() instanceof String key) {
+            openDistribution.parts.add(part(line, folded, hit.start(), to));
+            openDistribution = null;
+            distribution(key);
+            return;
+        }
+        if (hit.kind() == MastheadLineKind.DISTRIBUTION && "general".equals(hit.value()) && isAlone(folded, hit)) {
+            // “General” alone may be the first word of the Assembly’s name.
+            Draft draft = draft(MastheadLineKind.OTHER, line, folded, hit.start(), to);
+            partials.add(new Partial(draft, folded.substring(hit.start(), hit.end()), line));
+            loneGeneral = draft;
+            return;
+        }
+        Draft draft = draft(hit.kind(), line, folded, hit.start(), to);
+        switch (hit.kind()) {
+            case ORGAN, COMMITTEE -> {
+                if (hit.value() instanceof Organ organ) {
+                    body(organ, draft);
+                } else {
+                    committee(draft);
+                }
+                inItems = false;
+            }
+            case SYMBOL -> symbols.addAll((List<DocumentSymbol>) hit.value());
+            case DISTRIBUTION -> {
+                if (hit.value() instanceof String key) {
+                    distribution(key);
+                } else {
+                    openDistribution = draft;
+                }
+            }
+            case DATE -> {
+                if (date == null) {
+                    date = (LocalDate) hit.value();
+                }
+            }
+            case LANGUAGE -> {
+                if (language == null) {
+                    language = (Language) hit.value();
+                }
+            }
+            case ORIGINAL -> {
+                originals.addAll((List<Language>) hit.value());
+                if (((List<Language>) hit.value()).isEmpty()) {
+                    openOriginal = draft;
+                }
+            }
+            case SESSION -> session((SessionWords) hit.value());
+            case AGENDA_ITEM -> {
+                items.addAll((List<AgendaItem>) hit.value());
+                inItems = true;
+            }
+            case JOB_NUMBER -> {
+                if (job == null && hit.value() instanceof String number) {
+                    job = number;
+                }
+            }
+            default -> {
+                // Publisher and other lines mean nothing more.
+            }
+        }
+    }
+
+    private static boolean isAlone(Folded folded, Hit hit) {
+        return hit.end() - hit.start() == 7 && folded.at(hit.start()) == 'g';
+    }
+
+    private void distribution(String key) {
+        if (distribution != null) {
+            return;
+        }
+        for (DistributionCategory category : DistributionCategory.values()) {
+            if (category.key().equals(key)) {
+                distribution = category;
+            }
+        }
+    }
+
+    private void body(Organ organ, Draft draft) {
+        lastBody = organ;
+        if (organ.symbolPrefix().isPresent() || Organ.registered().contains(organ)) {
+            organs.add(organ);
+        }
+        if (draft.kind == MastheadLineKind.COMMITTEE) {
+            committee(draft);
+        }
+    }
+
+    private void committee(Draft draft) {
+        if (committee == null) {
+            committee = text(draft);
+        }
+        inSession = true;
+        if (lastBody == null || !draftOrgan(draft)) {
+            lastBody = null;
+        }
+    }
+
+    private boolean draftOrgan(Draft draft) {
+        Folded folded = Folded.text(text(draft));
+        @Nullable Entry entry = words.front.longest(folded, 0);
+        return entry != null && entry.term(Words.ORGAN) != null && entry.length() == folded.length();
+    }
+
+    private String text(Draft draft) {
+        return new MastheadPiece(draft.kind, draft.parts).text(lines);
+    }
+
+    private void session(SessionWords session) {
+        inSession = true;
+        SessionKind kind = switch (session.kind()) {
+            case "special" -> SessionKind.SPECIAL;
+            case "emergency" -> SessionKind.EMERGENCY_SPECIAL;
+            case "council-year" -> SessionKind.COUNCIL_YEAR;
+            case "year-session" -> SessionKind.YEAR_SESSION;
+            default -> SessionKind.REGULAR;
+        };
+        sessions.add(Session.builder()
+                .organ(organOf(kind))
+                .kind(kind)
+                .number(session.number())
+                .resumed(session.resumed())
+                .build());
+    }
+
+    private Organ organOf(SessionKind kind) {
+        if (kind == SessionKind.COUNCIL_YEAR) {
+            return Organ.SECURITY_COUNCIL;
+        }
+        if (kind == SessionKind.YEAR_SESSION) {
+            return Organ.ECONOMIC_AND_SOCIAL_COUNCIL;
+        }
+        if (kind == SessionKind.EMERGENCY_SPECIAL) {
+            return Organ.GENERAL_ASSEMBLY;
+        }
+        @Nullable Organ body = lastBody;
+        if (body == null) {
+            return committee == null ? Organ.GENERAL_ASSEMBLY : ownBody();
+        }
+        boolean assembly = body.equals(Organ.GENERAL_ASSEMBLY)
+                || body.equals(Organ.SECURITY_COUNCIL)
+                || body.key().startsWith("ga-")
+                || body.equals(Organ.ECONOMIC_AND_SOCIAL_COUNCIL) && organs.contains(Organ.GENERAL_ASSEMBLY);
+        return assembly ? Organ.GENERAL_ASSEMBLY : body;
+    }
+
+    /** A body that has no key: named by the beginning of the symbol. */
+    private Organ ownBody() {
+        for (DocumentSymbol symbol : symbols) {
+            String text = symbol.toString();
+            int slash = text.indexOf('/');
+            int second = text.indexOf('/', slash + 1);
+            if (slash > 0 && second > 0) {
+                return Organ.of(
+                        text.substring(0, second).toLowerCase(Locale.ROOT).replace('/', '-'));
+            }
+        }
+        return Organ.GENERAL_ASSEMBLY;
+    }
+
+    private Draft draft(MastheadLineKind kind, int line, Folded folded, int from, int to) {
+        Draft draft = new Draft(kind);
+        draft.parts.add(part(line, folded, from, to));
+        drafts.add(draft);
+        return draft;
+    }
+
+    private LinePart part(int line, Folded folded, int from, int to) {
+        String text = lines.get(line);
+        int start = folded.start(from);
+        if (from == 0) {
+            start = 0;
+        }
+        int end = to >= folded.length() ? text.length() : folded.start(to);
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
+            end--;
+        }
+        return new LinePart(line, start, end);
+    }
+
+    // What is not known
+
+    private void unknown(int line, Folded folded, int from, int to, boolean blank) {
+        boolean noLetters = true;
+        for (int i = from; i < to && noLetters; i++) {
+            noLetters = !folded.isLetter(i);
+        }
+        boolean month = to - from < LONG_REST && words.dates.namesMonth(folded, from, to) && hasDigit(folded, from, to);
+        unknown.add(new Unknown(part(line, folded, from, to), blank, noLetters || month, inItems || inSession));
+        int limit = inItems ? MAX_UNKNOWN_IN_TITLES : MAX_UNKNOWN;
+        int length = to - from;
+        if (unknown.size() > limit || length > LONG_LINE || isSentenceEnd(folded, to) && length > LONG_REST) {
+            stop(line, 0);
+        }
+    }
+
+    private static boolean isSentenceEnd(Folded folded, int to) {
+        char c = folded.at(to - 1);
+        return c == '.' || c == ';';
+    }
+
+    private static boolean hasDigit(Folded folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (folded.isDigit(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Unknown> pendingTitles() {
+        List<Unknown> pending = new ArrayList<>();
+        for (Unknown candidate : unknown) {
+            if (candidate.inItems && !candidate.other) {
+                pending.add(candidate);
+            }
+        }
+        return pending;
+    }
+
+    /** Later lines are of the masthead, so what was not known is as well: agenda titles behind items, else other lines. */
+    private void flush() {
+        List<Unknown> pending = pendingTitles();
+        for (Unknown candidate : unknown) {
+            if (!pending.contains(candidate)) {
+                addDraft(MastheadLineKind.OTHER, List.of(candidate.part));
+            }
+        }
+        addTitles(pending);
+        unknown.clear();
+    }
+
+    private void addTitles(List<Unknown> pending) {
+        for (List<LinePart> group : AgendaTitles.group(lines, pending, items.size() - titles.size())) {
+            Draft draft = addDraft(MastheadLineKind.AGENDA_TITLE, group);
+            titles.add(withoutCalls(text(draft)));
+        }
+    }
+
+    private static String withoutCalls(String title) {
+        int end = title.length();
+        while (end > 0 && (title.charAt(end - 1) == '*' || title.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return title.substring(0, end);
+    }
+
+    private Draft addDraft(MastheadLineKind kind, List<LinePart> parts) {
+        Draft draft = new Draft(kind);
+        draft.parts.addAll(parts);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** No title was found: the masthead ends before the first line that is not known, agenda titles apart. */
+    private void stop(int line, int column) {
+        List<Unknown> pending = new ArrayList<>();
+        int taken = 0;
+        if (inItems) {
+            int allowed = Math.max(1, items.size() - titles.size());
+            for (Unknown candidate : unknown) {
+                boolean enough = AgendaTitles.count(lines, pending, allowed) >= allowed && candidate.blank;
+                if (!candidate.inItems
+                        || candidate.part.end() - candidate.part.start() > LONG_LINE
+                        || enough
+                        || taken > allowed * 3) {
+                    break;
+                }
+                pending.add(candidate);
+                taken++;
+            }
+        }
+        addTitles(pending);
+        if (taken < unknown.size()) {
+            LinePart next = unknown.get(taken).part;
+            end(next.line(), isLineStart(next) ? 0 : next.start());
+        } else {
+            end(line, column);
+        }
+        unknown.clear();
+    }
+
+    private boolean isLineStart(LinePart part) {
+        return lines.get(part.line()).substring(0, part.start()).isBlank();
+    }
+
+    /** A printed line being put together. */
+    private static final class Draft {
+
+        private MastheadLineKind kind;
+        private final List<LinePart> parts = new ArrayList<>();
+
+        Draft(MastheadLineKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** The beginning of a name that goes on in a later line. */
+    private static final class Partial {
+
+        private final Draft draft;
+        private String words;
+        private int line;
+
+        Partial(Draft draft, String words, int line) {
+            this.draft = draft;
+            this.words = words;
+            this.line = line;
+        }
+    }
+
+    /** A stretch that is not known. */
+    record Unknown(LinePart part, boolean blank, boolean other, boolean inItems) {}
+}
