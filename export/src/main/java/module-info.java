@@ -4,6 +4,7 @@
 module io.github.undoc.export {
     exports io.github.undoc.export;
     exports io.github.undoc.export.json;
+    exports io.github.undoc.export.xml;
 
     requires transitive io.github.undoc.model;
     requires com.ctc.wstx;
@@ -12,9 +13,14 @@ module io.github.undoc.export {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
-    requires java.xml;
+    requires jakarta.xml.bind;
+    requires transitive java.xml;
     requires org.codehaus.stax2;
     requires org.jspecify;
+
+    // Jakarta XML Binding fills the fields of the bound classes.
+    opens io.github.undoc.export.xml.bound to
+            jakarta.xml.bind;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.undoc.export.json.UndocModule;

@@ -1,0 +1,7 @@
+package io.github.undoc.export.xml.bound;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+
+/** Raised text. */
+@XmlRootElement(name = "sup")
+public class XmlSuperscript extends XmlInlines {}
