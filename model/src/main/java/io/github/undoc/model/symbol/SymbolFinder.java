@@ -1,15 +1,20 @@
 package io.github.undoc.model.symbol;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds symbols and references to resolutions in running text of the six official languages. Immutable and
- * thread-safe; one pass over the text.
+ * Finds symbols, and resolutions and decisions named by their numbers, in running text of the six official languages:
+ * {@code A/75/123 and Corr.1}, {@code S/2020/100–S/2020/102}, "resolution 2532 (2020)", "резолюция 75/1",
+ * "第75/1号决议", "القرار 75/1". Dates, fractions, paths and addresses, articles and telephone numbers are not found.
+ * What could be more than one thing is left alone: a number without the word for a resolution, a resolution of a body
+ * whose resolutions have no symbols.
+ *
+ * <p>Immutable and thread-safe. One pass over the text, in linear time; a text without a slash or a bracket costs no
+ * more than looking for one.
  */
 public final class SymbolFinder {
 
-    private static final SymbolFinder DEFAULT = new SymbolFinder();
+    private static final SymbolFinder ALL_LANGUAGES = new SymbolFinder();
 
     private SymbolFinder() {}
 
@@ -19,47 +24,20 @@ public final class SymbolFinder {
      * @return a finder for all six languages
      */
     public static SymbolFinder create() {
-        return DEFAULT;
+        return ALL_LANGUAGES;
     }
 
     /**
      * Finds what stands in a text.
      *
-     * @param text running text
+     * @param text running text, such as a paragraph
      * @return the places in order, not overlapping
      */
     public List<SymbolMatch> find(CharSequence text) {
-        String all = text.toString();
-        if (all.indexOf('/') < 0) {
+        String source = text.toString();
+        if (source.indexOf('/') < 0 && source.indexOf('(') < 0 && source.indexOf('／') < 0 && source.indexOf('（') < 0) {
             return List.of();
         }
-        List<SymbolMatch> matches = new ArrayList<>();
-        int p = all.indexOf('/');
-        int from = 0;
-        while (p >= 0) {
-            int start = p;
-            while (start > from && SymbolScanner.isCapital(all.charAt(start - 1))) {
-                start--;
-            }
-            int next = p + 1;
-            if (start < p && opens(all, start)) {
-                SymbolScanner scan = new SymbolScanner(all, start, all.length());
-                if (scan.scan()) {
-                    next = scan.end();
-                    from = next;
-                    matches.add(new SymbolMatch(
-                            start,
-                            next,
-                            SymbolMatch.Kind.SYMBOL,
-                            List.of(DocumentSymbol.within(all.substring(start, next), all, start, scan, false))));
-                }
-            }
-            p = all.indexOf('/', next);
-        }
-        return List.copyOf(matches);
-    }
-
-    private static boolean opens(String text, int start) {
-        return start == 0 || (!Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '/');
+        return new FinderPass(FinderText.of(source)).run();
     }
 }

@@ -143,6 +143,15 @@ final class SymbolScanner {
         return Plausibility.check(this);
     }
 
+    /** Reads a modification that stands alone, such as {@code Corr.1}; its end, or -1. */
+    int modificationAlone() {
+        int p = start;
+        while (p < limit && p - start < Vocabulary.LONGEST_WORD && isLetter(text.charAt(p))) {
+            p++;
+        }
+        return at(p) == '.' && isDigit(at(p + 1)) ? modifier(start) : -1;
+    }
+
     private boolean leftOver() {
         char c = text.charAt(end);
         int p = c == ' ' ? end + 1 : end;
@@ -561,7 +570,7 @@ final class SymbolScanner {
                 return true;
             }
             for (int p = start(tokens[i]); p < end(tokens[i]); p++) {
-                if (isDigit(text.charAt(p)) || (text.charAt(p) == '.' && Roman.isDigit(at(p + 1)))) {
+                if (text.charAt(p) == '.' && (isDigit(at(p + 1)) || Roman.isDigit(at(p + 1)))) {
                     return true;
                 }
             }
