@@ -62,6 +62,7 @@ public final class Folded {
         int[] origins = new int[end - start + 8];
         int length = 0;
         int spaces = 0;
+        int spaceAt = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char form = Folding.of(c);
@@ -69,6 +70,9 @@ public final class Folded {
                 continue;
             }
             if (form == ' ') {
+                if (spaces == 0) {
+                    spaceAt = i;
+                }
                 spaces = c == '\t' && gaps ? GAP_SPACES : spaces + 1;
                 continue;
             }
@@ -76,7 +80,7 @@ public final class Folded {
                 char space = gaps && spaces >= GAP_SPACES ? GAP : ' ';
                 if (length > 0 && (space == GAP || keepsSpace(chars[length - 1], form))) {
                     chars[length] = space;
-                    origins[length++] = i;
+                    origins[length++] = spaceAt;
                 }
                 spaces = 0;
             }

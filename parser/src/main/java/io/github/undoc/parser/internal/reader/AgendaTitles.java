@@ -1,7 +1,10 @@
 package io.github.undoc.parser.internal.reader;
 
+import io.github.undoc.parser.internal.lang.Entry;
+import io.github.undoc.parser.internal.lang.Folded;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines to titles of agenda items. A small letter, a comma or a joining word at the end tell that a title goes on; where
@@ -14,17 +17,18 @@ final class AgendaTitles {
     private AgendaTitles() {}
 
     /** Counts the titles; a line in capitals counts as a title of its own. */
-    static int count(List<String> lines, List<MastheadScan.Unknown> parts, int expected) {
-        return group(lines, parts, expected).size();
+    static int count(FrontWords words, List<String> lines, List<MastheadScan.Unknown> parts, int expected) {
+        return group(words, lines, parts, expected).size();
     }
 
-    static List<List<LinePart>> group(List<String> lines, List<MastheadScan.Unknown> parts, int expected) {
+    static List<List<LinePart>> group(
+            FrontWords words, List<String> lines, List<MastheadScan.Unknown> parts, int expected) {
         List<List<LinePart>> groups = new ArrayList<>();
         List<Boolean> afterBlank = new ArrayList<>();
         for (MastheadScan.Unknown part : parts) {
             if (!groups.isEmpty()) {
                 List<LinePart> last = groups.get(groups.size() - 1);
-                if (continues(lines, last.get(last.size() - 1), part)) {
+                if (continues(words, lines, last.get(last.size() - 1), part)) {
                     last.add(part.part());
                     continue;
                 }
@@ -57,7 +61,8 @@ final class AgendaTitles {
         }
     }
 
-    private static boolean continues(List<String> lines, LinePart before, MastheadScan.Unknown after) {
+    private static boolean continues(
+            FrontWords words, List<String> lines, LinePart before, MastheadScan.Unknown after) {
         String line = lines.get(after.part().line());
         char first = line.charAt(after.part().start());
         if (Character.isLowerCase(first)) {
@@ -71,16 +76,20 @@ final class AgendaTitles {
         if (last == ',' || last == '-' || last == ':') {
             return true;
         }
-        return endsWithSmallWord(previous, before);
+        return endsWithFunctionWord(words, previous, before);
     }
 
-    /** “of the”, “and”, “des”: a short word in small letters at the end of a line joins it to the next. */
-    private static boolean endsWithSmallWord(String line, LinePart part) {
+    /** “of the”, “and”, “des”: a function word in small letters at the end of a line joins it to the next. */
+    private static boolean endsWithFunctionWord(FrontWords words, String line, LinePart part) {
         int i = part.end();
         while (i > part.start() && Character.isLowerCase(line.charAt(i - 1))) {
             i--;
         }
-        int length = part.end() - i;
-        return length > 0 && length <= 3 && i > part.start() && line.charAt(i - 1) == ' ';
+        if (i == part.end() || i <= part.start() || line.charAt(i - 1) != ' ') {
+            return false;
+        }
+        Folded word = Folded.text(line, i, part.end());
+        @Nullable Entry entry = words.functionWords.longest(word, 0);
+        return entry != null && entry.length() == word.length();
     }
 }

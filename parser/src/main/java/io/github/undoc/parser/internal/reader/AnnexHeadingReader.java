@@ -90,39 +90,49 @@ public final class AnnexHeadingReader {
         }
         int rest = skip(text, next);
         @Nullable Entry of = ofLetter.longest(text, rest);
-        if (of != null && isOf(of, term)) {
-            TitleExtent extent = titles.extentBehind(lines, line, text.start(rest), term.language());
+        @Nullable Term link = of == null ? null : link(of, entry);
+        if (link != null) {
+            TitleExtent extent = titles.extentBehind(lines, line, text.start(rest), link.language());
             return Optional.of(new AnnexHeading(kind, number, extent.lines(), extent.endColumn(), true));
         }
-        int filler = text.length();
-        for (int i = end; i < text.length(); i++) {
-            if (text.isLetter(i) || text.isDigit(i) || text.at(i) == '(' || text.at(i) == '"') {
-                filler = i;
-                break;
-            }
+        int title = titleAt(text, end);
+        if (title < 0) {
+            return Optional.empty();
         }
-        if (filler == text.length()) {
+        if (title == text.length()) {
             return Optional.of(new AnnexHeading(kind, number, 1, source.length(), false));
         }
-        return separated(text, end, filler) && !isAll(number, kind, text, filler)
-                ? Optional.of(new AnnexHeading(kind, number, 1, text.start(filler), false))
-                : Optional.empty();
+        return isAll(number, kind, text, title)
+                ? Optional.empty()
+                : Optional.of(new AnnexHeading(kind, number, 1, text.start(title), false));
+    }
+
+    /** Where a title begins in the same line behind a colon, a dash or a gap; the length if there is none; -1 in a sentence. */
+    private static int titleAt(Folded text, int from) {
+        boolean separated = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.at(i);
+            if (text.isLetter(i) || text.isDigit(i) || c == '"') {
+                return separated ? i : -1;
+            }
+            if (c == ')' || c == ';' || c == ',') {
+                return -1;
+            }
+            if (c == '(') {
+                // “(continued)” belongs to the label, anything else is a sentence.
+                return text.at(text.length() - 1) == ')' ? text.length() : -1;
+            }
+            if (c == '.' && i + 1 == text.length() && !text.isCapital(0)) {
+                return -1;
+            }
+            separated |= c == ':' || c == '-' || c == Folded.GAP || c == '.' && i + 1 < text.length();
+        }
+        return text.length();
     }
 
     /** Behind a word in the middle of a sentence there is no title. */
     private static boolean isAll(Optional<String> number, AnnexKind kind, Folded text, int filler) {
         return number.isEmpty() && kind != AnnexKind.ANNEX && text.isSmall(filler);
-    }
-
-    /** Whether a colon, a dash or a gap stands between label and title. */
-    private static boolean separated(Folded text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.at(i);
-            if (c == ':' || c == '-' || c == Folded.GAP || c == '.' && i > from - 1 && i + 1 < to) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int skip(Folded text, int at) {
@@ -133,9 +143,15 @@ public final class AnnexHeadingReader {
         return i;
     }
 
-    private static boolean isOf(Entry of, Term annex) {
-        @Nullable Term term = of.term(Words.ANNEX_OF, annex.language());
-        return term != null && term.key().equals("of");
+    /** The joint to a letter in a language that has the word for annex. */
+    private static @Nullable Term link(Entry of, Entry annex) {
+        for (Term term : annex.terms()) {
+            @Nullable Term link = of.term(Words.ANNEX_OF, term.language());
+            if (term.words() == Words.ANNEX && link != null && link.key().equals("of")) {
+                return link;
+            }
+        }
+        return null;
     }
 
     /** A Roman number, digits, a letter or a number word. */

@@ -29,7 +29,8 @@ public final class CirculationReader {
 
     CirculationReader(LanguagePacks packs, AgendaItemReader agenda) {
         words = packs.lexicon(Words.CIRCULATE, Words.AS_DOCUMENT, Words.REQUEST);
-        organs = packs.lexicon(Words.ORGAN, Words.SHORT_ORGAN, Words.MEMBERS);
+        organs =
+                packs.lexicon(Words.ORGAN, Words.SHORT_ORGAN, Words.MEMBERS, Words.SESSION_AFTER, Words.SESSION_BEFORE);
         this.agenda = agenda;
     }
 
@@ -148,6 +149,9 @@ public final class CirculationReader {
                     found.add(meant);
                 }
             }
+            if (isAssemblySession(entry)) {
+                found.add(Organ.GENERAL_ASSEMBLY);
+            }
             members = entry.term(Words.MEMBERS) != null;
             i += entry.length();
         }
@@ -156,6 +160,17 @@ public final class CirculationReader {
             return null;
         }
         return CirculationRequest.builder().organs(found).items(items).build();
+    }
+
+    /** Only the Assembly has emergency special sessions, and who names a special session of another body names the body. */
+    private static boolean isAssemblySession(Entry entry) {
+        for (Term term : entry.terms()) {
+            boolean session = term.words() == Words.SESSION_AFTER || term.words() == Words.SESSION_BEFORE;
+            if (session && term.key().equals("emergency")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In Chinese the word for members stands behind the organ. */

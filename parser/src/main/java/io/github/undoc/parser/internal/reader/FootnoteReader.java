@@ -65,8 +65,7 @@ public final class FootnoteReader {
                 return false;
             }
         }
-        String symbol = cell.symbols().get(0).toString();
-        return !symbol.startsWith("S/");
+        return text.charAt(start) != 'S' || text.charAt(start + 1) != '/';
     }
 
     private static FootnoteKind kindOf(String key) {

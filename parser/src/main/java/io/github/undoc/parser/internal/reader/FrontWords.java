@@ -16,6 +16,7 @@ final class FrontWords {
     final Lexicon resumed;
     final Lexicon lists;
     final Lexicon openings;
+    final Lexicon functionWords;
     final DateReader dates;
     final NumberWords numbers;
     final AgendaItemReader agenda;
@@ -47,6 +48,7 @@ final class FrontWords {
         joiners = packs.lexicon(Words.AND);
         resumed = packs.lexicon(Words.RESUMED);
         lists = packs.lexicon(Words.AGENDA_LIST);
+        functionWords = packs.lexicon(Words.FUNCTION_WORD);
         openings = packs.lexicon(Words.OPENING);
         this.dates = dates;
         this.numbers = numbers;

@@ -33,6 +33,7 @@ final class MastheadScan {
     private static final int LONG_LINE = 220;
     private static final int LONG_REST = 80;
     private static final int MAX_JOIN = 8;
+    private static final int MAX_AHEAD = 12;
     private static final int MAX_PARTIAL_WORDS = 60;
 
     private final FrontWords words;
@@ -84,6 +85,7 @@ final class MastheadScan {
             stop(lines.size(), 0);
         }
         finishPartials();
+        dropBehindEnd();
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.parts.get(0).line())
                 .thenComparingInt(draft -> draft.parts.get(0).start()));
         List<MastheadPiece> pieces = new ArrayList<>();
@@ -91,6 +93,14 @@ final class MastheadScan {
             pieces.add(new MastheadPiece(draft.kind, draft.parts));
         }
         return new MastheadReading(pieces, masthead(), endLine, endColumn, evidence);
+    }
+
+    /** What was put aside behind the place where the masthead turned out to end is not of it. */
+    private void dropBehindEnd() {
+        for (Draft draft : drafts) {
+            draft.parts.removeIf(part -> part.line() > endLine || part.line() == endLine && part.start() >= endColumn);
+        }
+        drafts.removeIf(draft -> draft.parts.isEmpty());
     }
 
     private Masthead masthead() {
@@ -141,7 +151,7 @@ final class MastheadScan {
             end(line, 0);
             return true;
         }
-        if (evidence > 0 && words.types.isTitleStart(folded) && !startsItems(folded) && !isAgendaTitle(blank)) {
+        if (evidence > 0 && words.types.isTitleStart(folded) && !startsItems(folded) && !isAgendaTitle(line, blank)) {
             flush();
             end(line, 0);
             return true;
@@ -163,12 +173,36 @@ final class MastheadScan {
     }
 
     /** Whether a line that could be a title of a report is the title of an agenda item that still has none. */
-    private boolean isAgendaTitle(boolean blank) {
-        if (!inItems) {
+    private boolean isAgendaTitle(int line, boolean blank) {
+        if (!inItems && !inSession) {
             return false;
         }
-        int groups = AgendaTitles.count(lines, pendingTitles(), 0);
-        return groups == 0 || !blank && groups < items.size();
+        if (!inItems || blank) {
+            return isLetterAhead(line);
+        }
+        List<Unknown> pending = pendingTitles();
+        return pending.isEmpty() && titles.isEmpty()
+                || AgendaTitles.count(words, lines, pending, 0) < items.size()
+                || isLetterAhead(line);
+    }
+
+    /** Whether the title of a letter follows, so that what stands before it can be no title of another document. */
+    private boolean isLetterAhead(int line) {
+        int looked = 0;
+        for (int i = line + 1; i < lines.size() && looked < MAX_AHEAD; i++) {
+            String text = lines.get(i);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (text.length() > LONG_LINE) {
+                return words.titles.isTitleStart(text);
+            }
+            if (words.titles.isTitleStart(text)) {
+                return true;
+            }
+            looked++;
+        }
+        return false;
     }
 
     private void end(int line, int column) {
@@ -213,7 +247,7 @@ final class MastheadScan {
         applyAll(line, text, folded, hits, last.end());
         if (title >= 0) {
             if (title > rest) {
-                unknown(line, folded, rest, title, false);
+                between(line, text, folded, rest, title);
             }
             flush();
             end(line, folded.start(title));
@@ -233,6 +267,41 @@ final class MastheadScan {
         } else {
             unknown(line, folded, rest, to, false);
         }
+    }
+
+    /** What stands between items and the title in one line: agenda titles, then perhaps the second organ and its year. */
+    private void between(int line, String text, Folded folded, int from, int to) {
+        FrontHits finder = new FrontHits(words, text, folded);
+        for (int i = from; i < to; i = folded.nextWord(Math.max(folded.wordEnd(i), i + 1))) {
+            List<Hit> hits = finder.hits(i, to, false);
+            if (!hits.isEmpty()
+                    && finder.skipFiller(hits.get(hits.size() - 1).end(), to) >= to
+                    && hits.stream().anyMatch(hit -> hit.kind() == MastheadLineKind.SESSION)) {
+                if (i > from) {
+                    remember(line, folded, from, i, false);
+                }
+                applyAll(line, text, folded, hits, to);
+                return;
+            }
+        }
+        remember(line, folded, from, to, false);
+    }
+
+    /** Where in a cell a label such as “Original:” begins behind words that are not known, or -1. */
+    private int labelInside(Folded folded, int from, int to) {
+        for (int i = folded.nextWord(from + 1); i < to; i = folded.nextWord(Math.max(folded.wordEnd(i), i + 1))) {
+            @Nullable Entry entry = words.front.longest(folded, i);
+            if (entry != null
+                    && (entry.term(Words.ORIGINAL_LABEL) != null || entry.term(Words.DISTRIBUTION_LABEL) != null)
+                    && isPunctuation(folded.at(i + entry.length() - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c == ':' || c == '.';
     }
 
     private void noHit(
@@ -266,6 +335,12 @@ final class MastheadScan {
                 return;
             }
         }
+        int label = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
+        if (label > from) {
+            remember(line, folded, from, label, blank);
+            cell(line, text, folded, label, to, false);
+            return;
+        }
         if (committees && finder.endsAsCommittee(from, to) && to - from < LONG_REST) {
             apply(line, text, folded, new Hit(MastheadLineKind.COMMITTEE, from, to, Hit.NOTHING), to);
             return;
@@ -273,7 +348,7 @@ final class MastheadScan {
         if (to - from > LONG_LINE && inItems) {
             int title = words.titles.find(folded, from, to);
             if (title > from) {
-                unknown(line, folded, from, title, blank);
+                remember(line, folded, from, title, blank);
                 flush();
                 end(line, folded.start(title));
                 return;
@@ -469,7 +544,10 @@ final class MastheadScan {
             return;
         }
         if (hit.kind() == MastheadLineKind.DISTRIBUTION && "general".equals(hit.value()) && isAlone(folded, hit)) {
-            // “General” alone may be the first word of the Assembly’s name.
+            // “General” alone may be a word of the Assembly’s name.
+            if (completes(line, folded, hit.start(), to, folded.substring(hit.start(), hit.end()))) {
+                return;
+            }
             Draft draft = draft(MastheadLineKind.OTHER, line, folded, hit.start(), to);
             partials.add(new Partial(draft, folded.substring(hit.start(), hit.end()), line));
             loneGeneral = draft;
@@ -649,17 +727,21 @@ final class MastheadScan {
     // What is not known
 
     private void unknown(int line, Folded folded, int from, int to, boolean blank) {
+        remember(line, folded, from, to, blank);
+        int limit = inItems ? MAX_UNKNOWN_IN_TITLES : MAX_UNKNOWN;
+        int length = to - from;
+        if (unknown.size() > limit || length > LONG_LINE || isSentenceEnd(folded, to) && length > LONG_REST) {
+            stop(line, 0);
+        }
+    }
+
+    private void remember(int line, Folded folded, int from, int to, boolean blank) {
         boolean noLetters = true;
         for (int i = from; i < to && noLetters; i++) {
             noLetters = !folded.isLetter(i);
         }
         boolean month = to - from < LONG_REST && words.dates.namesMonth(folded, from, to) && hasDigit(folded, from, to);
         unknown.add(new Unknown(part(line, folded, from, to), blank, noLetters || month, inItems || inSession));
-        int limit = inItems ? MAX_UNKNOWN_IN_TITLES : MAX_UNKNOWN;
-        int length = to - from;
-        if (unknown.size() > limit || length > LONG_LINE || isSentenceEnd(folded, to) && length > LONG_REST) {
-            stop(line, 0);
-        }
     }
 
     private static boolean isSentenceEnd(Folded folded, int to) {
@@ -699,7 +781,7 @@ final class MastheadScan {
     }
 
     private void addTitles(List<Unknown> pending) {
-        for (List<LinePart> group : AgendaTitles.group(lines, pending, items.size() - titles.size())) {
+        for (List<LinePart> group : AgendaTitles.group(words, lines, pending, items.size() - titles.size())) {
             Draft draft = addDraft(MastheadLineKind.AGENDA_TITLE, group);
             titles.add(withoutCalls(text(draft)));
         }
@@ -727,7 +809,7 @@ final class MastheadScan {
         if (inItems) {
             int allowed = Math.max(1, items.size() - titles.size());
             for (Unknown candidate : unknown) {
-                boolean enough = AgendaTitles.count(lines, pending, allowed) >= allowed && candidate.blank;
+                boolean enough = AgendaTitles.count(words, lines, pending, allowed) >= allowed && candidate.blank;
                 if (!candidate.inItems
                         || candidate.part.end() - candidate.part.start() > LONG_LINE
                         || enough

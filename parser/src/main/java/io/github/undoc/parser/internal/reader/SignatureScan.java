@@ -46,7 +46,7 @@ final class SignatureScan {
         int start = titlesBefore ? titlesAbove(first) : first;
         int end = end();
         for (int i = start; i < end; i++) {
-            if (!lines.get(i).isBlank()) {
+            if (isWord(Folded.line(lines.get(i)))) {
                 line(i);
             }
         }
@@ -191,6 +191,9 @@ final class SignatureScan {
                 continue;
             }
             Folded text = Folded.line(line);
+            if (needsName && !isWord(text)) {
+                continue;
+            }
             if (isSentence(line) || isNote(line) || text.length() == 0) {
                 break;
             }
@@ -206,6 +209,10 @@ final class SignatureScan {
             end = i + 1;
         }
         return end;
+    }
+
+    private static boolean isWord(Folded text) {
+        return text.nextWord(0) < text.length();
     }
 
     private boolean endsWithMark(String line) {
@@ -278,7 +285,8 @@ final class SignatureScan {
                 continue;
             }
             int end = i + mark.length();
-            if (markAfter) {
+            boolean last = i > begin && text.nextWord(end) >= to;
+            if (markAfter || last) {
                 cells.add(new Cell(text.start(begin), source(line, text, begin, i), true));
                 begin = end;
             } else {

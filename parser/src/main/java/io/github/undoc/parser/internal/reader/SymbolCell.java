@@ -38,6 +38,10 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
                 symbol = parse(line, start, stop);
             }
             if (symbol.isEmpty()) {
+                if (symbols.isEmpty() && hasDigit(line, start, limit)) {
+                    // Printed as a symbol, but with values that cannot be.
+                    end = split(line, start, limit);
+                }
                 break;
             }
             symbols.add(symbol.get());
@@ -51,7 +55,16 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
         while (end < line.length() && line.charAt(end) == '*') {
             end++;
         }
-        return symbols.isEmpty() ? null : new SymbolCell(symbols, end);
+        return end == at ? null : new SymbolCell(symbols, end);
+    }
+
+    private static boolean hasDigit(CharSequence line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<DocumentSymbol> parse(CharSequence line, int start, int end) {

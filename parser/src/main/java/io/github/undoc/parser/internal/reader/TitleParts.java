@@ -45,6 +45,11 @@ record TitleParts(
         }
     }
 
+    /** Whether it names somebody who writes and somebody who is written to. */
+    boolean isComplete() {
+        return closed || !sender.isEmpty() && !addressee.isEmpty();
+    }
+
     static @Nullable TitleParts read(TitleWords words, Folded text, int at) {
         @Nullable Entry form = words.forms.longest(text, at);
         @Nullable TitleParts best = null;

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleReader {
 
-    private static final int MAX_LINES = 10;
-    private static final int MAX_LENGTH = 1500;
     private static final int MAX_FREE_LINES = 6;
+    private static final double SHORT = 0.65;
 
     private final TitleWords words;
 
@@ -54,11 +53,19 @@ public final class TitleReader {
     /** Finds where a title begins within a line, or -1. */
     int find(Folded line, int from, int to) {
         for (int i = line.nextWord(from); i < to; i = line.nextWord(Math.max(line.wordEnd(i), i + 1))) {
-            if (words.isTitleStart(line, i)) {
+            if (words.isTitleStart(line, i) && isWhole(line, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** In the middle of a line a title must have a date and a sender or addressee. */
+    private boolean isWhole(Folded line, int at) {
+        @Nullable TitleParts parts = TitleParts.read(words, line, at);
+        return parts != null
+                && parts.date() != null
+                && !(parts.sender().isEmpty() && parts.addressee().isEmpty());
     }
 
     /**
@@ -79,29 +86,27 @@ public final class TitleReader {
     }
 
     private TitleExtent extent(List<String> lines, int line, int column, @Nullable Language behind) {
-        StringBuilder joined = new StringBuilder();
-        int[] ends = new int[MAX_LINES];
-        int count = 0;
-        for (int i = line; i < lines.size() && count < MAX_LINES && joined.length() < MAX_LENGTH; i++) {
-            String text = lines.get(i);
-            int from = i == line ? column : 0;
-            if (i > line && text.isBlank()) {
-                break;
-            }
-            if (i > line) {
-                joined.append(' ');
-            }
-            joined.append(text, from, text.length());
-            ends[count++] = joined.length();
-        }
-        Folded folded = Folded.text(joined);
-        int at = behind == null ? 0 : words.formWithin(folded, behind);
-        @Nullable TitleParts parts = at < 0 ? null : TitleParts.read(words, folded, at);
+        TitleLines joined = TitleLines.join(lines, line, column, false);
+        Folded folded = Folded.text(joined.text());
+        @Nullable TitleParts parts = parts(folded, behind);
         if (parts == null) {
             return new TitleExtent(1, lines.get(line).length(), false);
         }
+        if (!parts.isComplete()) {
+            // Converters may put blank lines between the lines of a title.
+            TitleLines more = TitleLines.join(lines, line, column, true);
+            Folded longer = Folded.text(more.text());
+            @Nullable TitleParts whole = more.count() > joined.count() ? parts(longer, behind) : null;
+            if (whole != null && whole.isComplete()) {
+                joined = more;
+                folded = longer;
+                parts = whole;
+            }
+        }
+        int count = joined.count();
+        int[] ends = joined.ends();
         TitleEnd end = new TitleSenders(words, folded, parts).end();
-        int offset = end.at() >= folded.length() ? joined.length() : folded.end(end.at());
+        int offset = end.at() >= folded.length() ? joined.text().length() : folded.end(end.at());
         int last = 0;
         while (last + 1 < count && ends[last] < offset) {
             last++;
@@ -112,11 +117,16 @@ public final class TitleReader {
             boolean wholeLine = rest >= folded.length() || folded.start(rest) >= ends[last];
             if (wholeLine || !continues(folded, rest)) {
                 int shift = last == 0 ? column : 0;
-                int endColumn = wholeLine ? lines.get(line + last).length() : offset - lineStart + shift;
-                return new TitleExtent(last + 1, endColumn, true);
+                int endColumn = wholeLine ? lines.get(joined.line(last)).length() : offset - lineStart + shift;
+                return new TitleExtent(joined.line(last) - line + 1, endColumn, true);
             }
         }
-        return free(lines, line, count, last);
+        return free(lines, joined, line, last);
+    }
+
+    private @Nullable TitleParts parts(Folded folded, @Nullable Language behind) {
+        int at = behind == null ? 0 : words.formWithin(folded, behind);
+        return at < 0 ? null : TitleParts.read(words, folded, at);
     }
 
     /** Whether what follows belongs to the title still: a small letter or a bracket. */
@@ -132,16 +142,33 @@ public final class TitleReader {
     }
 
     /** Where the words do not tell: up to a blank line or to the first words of a letter. */
-    private TitleExtent free(List<String> lines, int line, int count, int atLeast) {
-        int last = 0;
-        while (last + 1 < count && last + 1 < MAX_FREE_LINES) {
-            String next = lines.get(line + last + 1);
-            if (last >= atLeast && words.isOpening(Folded.text(next))) {
+    private TitleExtent free(List<String> lines, TitleLines joined, int line, int atLeast) {
+        int last = atLeast;
+        int longest = 0;
+        for (int i = 0; i < atLeast; i++) {
+            longest = Math.max(longest, lines.get(joined.line(i)).length());
+        }
+        while (last + 1 < joined.count() && last + 1 < MAX_FREE_LINES) {
+            int length = lines.get(joined.line(last)).length();
+            String next = lines.get(joined.line(last + 1));
+            // A short line that is not the first is the last of its paragraph.
+            boolean ended = length < longest * SHORT && !startsSmall(next);
+            if (ended || words.isOpening(Folded.text(next)) && length > 0) {
                 break;
             }
+            longest = Math.max(longest, length);
             last++;
         }
-        return new TitleExtent(last + 1, lines.get(line + last).length(), false);
+        int lastLine = joined.line(last);
+        return new TitleExtent(lastLine - line + 1, lines.get(lastLine).length(), false);
+    }
+
+    private static boolean startsSmall(String line) {
+        int i = 0;
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        return i < line.length() && Character.isLowerCase(line.charAt(i));
     }
 
     /** Whether a line begins with the first words of a letter. */

@@ -31,8 +31,8 @@ final class TitleSenders {
         this.text = text;
         this.parts = parts;
         this.language = parts.language();
-        senderEnd = new TitleEnd(parts.sender().end(), false);
-        addresseeEnd = new TitleEnd(parts.addressee().end(), false);
+        senderEnd = new TitleEnd(parts.sender().start(), false);
+        addresseeEnd = new TitleEnd(parts.addressee().start(), false);
         if (!parts.sender().isEmpty()) {
             readSenders(parts.sender().start(), parts.sender().end());
         }
@@ -73,7 +73,9 @@ final class TitleSenders {
         boolean behalf = false;
         for (int i = text.nextWord(from); i < end; i = next(i)) {
             @Nullable Entry entry = words.behalf.longest(text, i);
-            if (entry != null && entry.term(Words.ON_BEHALF, language) != null) {
+            if (entry != null
+                    && entry.term(Words.ON_BEHALF, language) != null
+                    && words.names.longest(text, i) == null) {
                 end = i;
                 behalf = true;
             }
@@ -87,7 +89,7 @@ final class TitleSenders {
             at = next;
         }
         if (behalf) {
-            senderEnd = new TitleEnd(to, false);
+            senderEnd = new TitleEnd(end, false);
         }
     }
 
@@ -99,11 +101,7 @@ final class TitleSenders {
         int officeStart = -1;
         int officeEnd = from;
         boolean chairLike = false;
-        for (int i = from; i < to; i = nextOf(i)) {
-            i = text.nextWord(i);
-            if (i >= to) {
-                break;
-            }
+        for (int i = from; i < to; i = next(i)) {
             @Nullable Entry name = words.names.longest(text, i);
             if (name == null || i + name.length() > to) {
                 continue;
@@ -127,7 +125,7 @@ final class TitleSenders {
         }
         if (officeStart < 0) {
             addSender(Office.OTHER, null, strippedBody(from, to), from, to);
-            senderEnd = new TitleEnd(to, false);
+            senderEnd = new TitleEnd(Math.min(from + 1, to), false);
             return to;
         }
         if (office == Office.PERMANENT_MISSION || office == Office.PERMANENT_REPRESENTATIVE) {
@@ -193,7 +191,9 @@ final class TitleSenders {
             certain = false;
         }
         boolean states = addBody(office, plural, chairLike, bodyStart, bodyEnd, from, senderStop);
-        senderEnd = new TitleEnd(senderStop, certain || states);
+        senderEnd = certain || states
+                ? new TitleEnd(senderStop, true)
+                : new TitleEnd(Math.min(bodyStart + 1, senderStop), false);
         return next < 0 ? to : next;
     }
 
@@ -318,6 +318,9 @@ final class TitleSenders {
                 addSender(office, last, null, from, stop);
                 return true;
             }
+            if (office == Office.MINISTER) {
+                start = behindPortfolio(start, end);
+            }
         }
         addSender(office, null, strippedBody(start, end), from, stop);
         return false;
@@ -375,6 +378,27 @@ final class TitleSenders {
             int next = skipJoints(stop, end);
             at = next > stop || stop > at ? Math.max(next, stop) : end;
         }
+    }
+
+    /** A minister’s portfolio stands before the State: “of Trade of Ruritania”, “здравоохранения Руритании”. */
+    private int behindPortfolio(int start, int end) {
+        int state = start;
+        boolean small = text.isSmall(start);
+        boolean linked = false;
+        for (int i = text.nextWord(start); i < end; i = next(i)) {
+            @Nullable Entry joint = words.joints.longest(text, i);
+            boolean link = joint != null && joint.term(Words.LINK, language) != null;
+            if (link && i > start) {
+                int behind = skipJoints(i, end);
+                if (behind < end && text.isCapital(behind)) {
+                    state = behind;
+                    linked = true;
+                }
+            } else if (small && !linked && text.isCapital(i)) {
+                return i;
+            }
+        }
+        return state;
     }
 
     private @Nullable State stateAtEnd(int start, int end) {
@@ -440,7 +464,7 @@ final class TitleSenders {
                 addAddressee(role, i, end);
                 addresseeEnd = new TitleEnd(end, true);
                 if (role == AddresseeRole.PERMANENT_REPRESENTATIVES && !isJoint(end, to)) {
-                    addresseeEnd = new TitleEnd(to, false);
+                    addresseeEnd = new TitleEnd(end, false);
                 }
                 if (!isJoint(end, to)) {
                     return;
@@ -498,7 +522,7 @@ final class TitleSenders {
             }
         }
         addAddressee(role, from, trimEnd(from, end));
-        addresseeEnd = new TitleEnd(to, false);
+        addresseeEnd = new TitleEnd(Math.min(next < to ? next : from + 1, to), false);
         return next;
     }
 
