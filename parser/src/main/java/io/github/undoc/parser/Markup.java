@@ -7,6 +7,6 @@ package io.github.undoc.parser;
  *
  * @param consumed characters of the source that were read as mark-up, such as {@code #}, {@code **} or {@code <sup>}, in
  *     the order in which they were read
- * @param supplied characters that stand in the document for mark-up, such as {@code &} for {@code &amp;}
+ * @param supplied characters that stand in the document for mark-up, such as an ampersand for its entity
  */
 public record Markup(String consumed, String supplied) {}
