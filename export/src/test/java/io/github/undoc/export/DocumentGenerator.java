@@ -103,7 +103,6 @@ public final class DocumentGenerator {
     private static final List<String> SYMBOLS = List.of(
             "A/75/520",
             "S/2020/1010",
-            "A/75/520-S/2020/1010",
             "A/HRC/45/G/12",
             "A/C.1/75/L.1/Rev.1",
             "S/1999/1257/Add.1",

@@ -40,7 +40,7 @@ class XmlReaderTest {
                 "<letter span=\"0 0 0 0\"/>",
                 "<letter span=\"a b c d\"/>",
                 "<masthead><session organ=\"ga\" kind=\"regular\" number=\"many\"/></masthead><letter/>",
-                "<masthead><symbol>no symbol</symbol></masthead><letter/>",
+                "<masthead><symbol>&lt;</symbol></masthead><letter/>",
                 "",
                 "<letter>"
             })
