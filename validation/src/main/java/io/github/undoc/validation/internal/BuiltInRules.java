@@ -26,6 +26,16 @@ import io.github.undoc.validation.internal.rule.annex.AnnexNumberStyleMixed;
 import io.github.undoc.validation.internal.rule.annex.AnnexTitleMissing;
 import io.github.undoc.validation.internal.rule.annex.AnnexUnannounced;
 import io.github.undoc.validation.internal.rule.annex.AnnexUnnumbered;
+import io.github.undoc.validation.internal.rule.archive.ArchiveAnnexCountDiffers;
+import io.github.undoc.validation.internal.rule.archive.ArchiveBaseMissing;
+import io.github.undoc.validation.internal.rule.archive.ArchiveDateConflict;
+import io.github.undoc.validation.internal.rule.archive.ArchiveDuplicate;
+import io.github.undoc.validation.internal.rule.archive.ArchiveItemsDiffer;
+import io.github.undoc.validation.internal.rule.archive.ArchiveJobNumberRepeated;
+import io.github.undoc.validation.internal.rule.archive.ArchiveJointSymbolDiffers;
+import io.github.undoc.validation.internal.rule.archive.ArchiveModificationGap;
+import io.github.undoc.validation.internal.rule.archive.ArchiveNumberGap;
+import io.github.undoc.validation.internal.rule.archive.ArchiveOriginalDiffers;
 import io.github.undoc.validation.internal.rule.date.AnnexIssuedAfterLetter;
 import io.github.undoc.validation.internal.rule.date.AnnexLabelDateMismatch;
 import io.github.undoc.validation.internal.rule.date.DateBeforeUnitedNations;
@@ -183,7 +193,17 @@ public final class BuiltInRules {
             new ReplacementCharacter(),
             new WronglyDecoded());
 
-    private static final List<ArchiveRule> ARCHIVE_RULES = List.of();
+    private static final List<ArchiveRule> ARCHIVE_RULES = List.of(
+            new ArchiveAnnexCountDiffers(),
+            new ArchiveBaseMissing(),
+            new ArchiveDateConflict(),
+            new ArchiveDuplicate(),
+            new ArchiveItemsDiffer(),
+            new ArchiveJobNumberRepeated(),
+            new ArchiveJointSymbolDiffers(),
+            new ArchiveModificationGap(),
+            new ArchiveNumberGap(),
+            new ArchiveOriginalDiffers());
 
     private BuiltInRules() {}
 

@@ -55,4 +55,22 @@ public final class Agenda {
         }
         return letters;
     }
+
+    /**
+     * Returns items in a form that is the same in all languages.
+     *
+     * @param labels labels of items, such as {@code 71 (a) and (b)}
+     * @return each number with the number of its sub-items
+     */
+    public static String comparable(List<String> labels) {
+        StringBuilder text = new StringBuilder();
+        for (String label : labels) {
+            int space = label.indexOf(' ');
+            long subItems = label.chars().filter(c -> c == '(').count();
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(space < 0 ? label : label.substring(0, space))
+                    .append(subItems > 0 ? " with " + subItems + " sub-items" : "");
+        }
+        return text.toString();
+    }
 }
