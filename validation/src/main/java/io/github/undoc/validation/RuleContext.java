@@ -2,6 +2,7 @@ package io.github.undoc.validation;
 
 import io.github.undoc.model.Finding;
 import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.FootnoteCall;
 import io.github.undoc.model.text.SymbolReference;
@@ -19,6 +20,7 @@ public final class RuleContext {
     private final UnDocument document;
     private final RuleMessages messages;
     private @Nullable TextFacts facts;
+    private @Nullable List<MastheadSymbol> symbols;
 
     RuleContext(UnDocument document, RuleMessages messages) {
         this.document = document;
@@ -50,6 +52,25 @@ public final class RuleContext {
      */
     public RuleMessages messages() {
         return messages;
+    }
+
+    /**
+     * Returns the symbols of the masthead with what they say.
+     *
+     * @return in printed order
+     */
+    public List<MastheadSymbol> symbols() {
+        List<MastheadSymbol> known = symbols;
+        if (known == null) {
+            List<DocumentSymbol> printed = document.masthead().symbols();
+            known = switch (printed.size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(MastheadSymbol.of(printed.get(0)));
+                default -> printed.stream().map(MastheadSymbol::of).toList();
+            };
+            symbols = known;
+        }
+        return known;
     }
 
     /**

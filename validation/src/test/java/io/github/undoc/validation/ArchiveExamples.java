@@ -48,23 +48,23 @@ final class ArchiveExamples {
                         List.of(ENGLISH, version(Language.FRENCH, m -> m.addAgendaItems(Samples.item(99)))),
                         List.of(
                                 ENGLISH,
-                                version(Language.ARABIC, m -> m.agendaItems(List.of(
-                                        Samples.item(34),
-                                        AgendaItem.builder().number(71).addSubItems("أ").build()))))),
+                                version(
+                                        Language.ARABIC,
+                                        m -> m.agendaItems(List.of(
+                                                Samples.item(34),
+                                                AgendaItem.builder()
+                                                        .number(71)
+                                                        .addSubItems("أ")
+                                                        .build()))))),
                 new Example(
                         "archive-annex-count-differs",
                         List.of(ENGLISH, without(version(Language.FRENCH, m -> {}))),
                         good),
                 new Example(
                         "archive-original-differs",
-                        List.of(
-                                ENGLISH,
-                                version(Language.FRENCH, m -> m.originalLanguages(List.of(Language.SPANISH)))),
+                        List.of(ENGLISH, version(Language.FRENCH, m -> m.originalLanguages(List.of(Language.SPANISH)))),
                         good),
-                new Example(
-                        "archive-joint-symbol-differs",
-                        List.of(ENGLISH, symbol("A/75/520")),
-                        good),
+                new Example("archive-joint-symbol-differs", List.of(ENGLISH, symbol("A/75/520")), good),
                 new Example(
                         "archive-job-number-repeated",
                         List.of(job("A/75/520", "20-13851 (E)"), job("A/75/521", "20-13851 (E)")),
@@ -73,8 +73,8 @@ final class ArchiveExamples {
     }
 
     private static UnDocument version(Language language, Consumer<Masthead.Builder> change) {
-        UnDocument base = Samples.masthead(
-                change.andThen(m -> m.language(language).jobNumber(Optional.empty())));
+        UnDocument base =
+                Samples.masthead(change.andThen(m -> m.language(language).jobNumber(Optional.empty())));
         return UnDocument.builder().from(base).language(language).build();
     }
 

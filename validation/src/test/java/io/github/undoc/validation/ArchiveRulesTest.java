@@ -26,14 +26,15 @@ class ArchiveRulesTest {
 
     @TestFactory
     Stream<DynamicTest> failingExamplesAreFoundAndPassingOnesAreNot() {
-        return ArchiveExamples.all().stream().map(example -> DynamicTest.dynamicTest(example.rule(), () -> {
-            assertThat(findings(ARCHIVE, example.failing()))
-                    .extracting(found -> found.finding().code())
-                    .contains(example.rule());
-            assertThat(findings(ARCHIVE, example.passing()))
-                    .extracting(found -> found.finding().code())
-                    .doesNotContain(example.rule());
-        }));
+        return ArchiveExamples.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.rule(), () -> {
+                    assertThat(findings(ARCHIVE, example.failing()))
+                            .extracting(found -> found.finding().code())
+                            .contains(example.rule());
+                    assertThat(findings(ARCHIVE, example.passing()))
+                            .extracting(found -> found.finding().code())
+                            .doesNotContain(example.rule());
+                }));
     }
 
     @Test
@@ -45,7 +46,8 @@ class ArchiveRulesTest {
 
     @Test
     void findingsNameTheDocument() {
-        ArchiveFinding found = findings(ARCHIVE, ArchiveExamples.all().get(0).failing()).get(0);
+        ArchiveFinding found =
+                findings(ARCHIVE, ArchiveExamples.all().get(0).failing()).get(0);
 
         assertThat(found.document()).isEqualTo("document-1");
         assertThat(found.finding().message()).isEqualTo("this version is dated 2020-10-19, another 2020-10-17");

@@ -110,8 +110,8 @@ class DocumentValidatorTest {
     @Test
     void gravestComeFirst() {
         UnDocument bad = Samples.document(d -> d.masthead(Samples.changed(
-                        Samples.letter().masthead(),
-                        m -> m.date(LocalDate.of(2020, 10, 1)).jobNumber("12-12345 (E)"))));
+                Samples.letter().masthead(),
+                m -> m.date(LocalDate.of(2020, 10, 1)).jobNumber("12-12345 (E)"))));
 
         assertThat(DocumentValidator.builder().build().validate(bad))
                 .extracting(Finding::severity)

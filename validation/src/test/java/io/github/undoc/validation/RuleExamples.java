@@ -23,6 +23,7 @@ import io.github.undoc.model.AgendaList;
 import io.github.undoc.model.Annex;
 import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.CirculationRequest;
+import io.github.undoc.model.DistributionCategory;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.LetterForm;
 import io.github.undoc.model.Masthead;
@@ -32,15 +33,18 @@ import io.github.undoc.model.Organ;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.Signatory;
 import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.FootnoteKind;
 import io.github.undoc.model.text.Paragraph;
 import io.github.undoc.model.text.Section;
 import io.github.undoc.model.text.SignatureBlock;
+import io.github.undoc.model.text.SymbolReference;
 import io.github.undoc.model.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A failing and a passing example for each rule on single documents; {@code docs/rules.md} shows them. */
 final class RuleExamples {
@@ -51,6 +55,60 @@ final class RuleExamples {
 
     static List<RuleExample> all() {
         return List.of(
+                // symbol
+                example("symbol-session-mismatch", symbols("A/74/520", "S/2020/1010"), GOOD),
+                example("symbol-year-session-mismatch", economic("E/2019/7", 2020), economic("E/2020/7", 2020)),
+                example("symbol-council-year-mismatch", symbols("A/75/520", "S/2019/1010"), GOOD),
+                example("symbol-year-date-mismatch", symbols("A/75/520", "S/2018/1010"), GOOD),
+                example("symbol-year-letter-date", undated("S/2019/1010"), undated("S/2020/1010")),
+                example("symbol-year-long-after-letter", undated("S/2022/1010"), undated("S/2020/1010")),
+                example("symbol-session-date", symbols("A/71/520", "S/2020/1010"), GOOD),
+                example("symbol-economic-year-date", economic("E/2017/7", 2017), economic("E/2020/7", 2020)),
+                example("symbol-organ-mismatch", masthead(m -> m.organs(List.of(Organ.SECURITY_COUNCIL))), GOOD),
+                example("organ-without-symbol", symbols("A/75/520"), GOOD),
+                example("symbol-committee-unnamed", committee(false), committee(true)),
+                example("joint-symbol-same-body", symbols("A/75/520", "A/75/521"), GOOD),
+                example("joint-symbol-order", symbols("S/2020/1010", "A/75/520"), GOOD),
+                example(
+                        "limited-symbol-distribution",
+                        symbols("A/75/L.16"),
+                        masthead(m -> m.symbols(List.of(DocumentSymbol.parse("A/75/L.16")))
+                                .distribution(DistributionCategory.LIMITED))),
+                example(
+                        "general-symbol-distribution",
+                        masthead(m -> m.distribution(DistributionCategory.LIMITED)),
+                        GOOD),
+                example("letter-symbol-kind", symbols("S/RES/2532 (2020)"), GOOD),
+                example("symbol-unregistered", symbols("QZX/2020/4"), GOOD),
+                example("symbol-normalised", symbols("A/75/520/ADD.1"), symbols("A/75/520/Add.1")),
+                example(
+                        "symbol-unreadable",
+                        masthead(m -> m.symbols(List.of()).addLines(line(MastheadLineKind.SYMBOL, "A/75/0520"))),
+                        masthead(m -> m.addLines(line(MastheadLineKind.SYMBOL, "A/75/520-S/2020/1010")))),
+                example("symbol-repeated", symbols("A/75/520", "A/75/520"), GOOD),
+                example(
+                        "symbol-modification-order",
+                        symbols("A/75/520/Corr.1/Add.1"),
+                        symbols("A/75/520/Add.1/Corr.1")),
+                example(
+                        "reissue-without-note",
+                        symbols("A/75/520*", "S/2020/1010*"),
+                        document(d -> d.masthead(
+                                        symbols("A/75/520*", "S/2020/1010*").masthead())
+                                .addFootnotes(note(
+                                        "n2",
+                                        "**",
+                                        FootnoteKind.REISSUE,
+                                        "Reissued for technical reasons on 20 October 2020.")))),
+                example("reference-from-future", referring("S/2023/77"), referring("S/2019/77")),
+                example("resolution-year-missing", referring("S/RES/1325"), referring("S/RES/1325 (2000)")),
+                example("requested-organ-without-symbol", symbols("A/75/520"), GOOD),
+                example(
+                        "symbol-organ-not-requested",
+                        letter(l -> l.circulationRequest(CirculationRequest.builder()
+                                .addOrgans(Organ.GENERAL_ASSEMBLY)
+                                .build())),
+                        GOOD),
                 // masthead
                 example("masthead-symbol-missing", masthead(m -> m.symbols(List.of())), GOOD),
                 example("masthead-organ-missing", masthead(m -> m.organs(List.of())), GOOD),
@@ -397,6 +455,44 @@ final class RuleExamples {
 
     private static RuleExample example(String rule, UnDocument failing, UnDocument passing) {
         return new RuleExample(rule, failing, passing);
+    }
+
+    private static UnDocument symbols(String... printed) {
+        return masthead(
+                m -> m.symbols(Stream.of(printed).map(DocumentSymbol::parse).toList()));
+    }
+
+    private static UnDocument economic(String symbol, int session) {
+        return masthead(m -> m.symbols(List.of(DocumentSymbol.parse(symbol)))
+                .organs(List.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL))
+                .sessions(List.of(session(Organ.ECONOMIC_AND_SOCIAL_COUNCIL, SessionKind.YEAR_SESSION, session))));
+    }
+
+    private static UnDocument undated(String symbol) {
+        return masthead(m -> m.symbols(List.of(DocumentSymbol.parse(symbol)))
+                .date(Optional.empty())
+                .organs(List.of(Organ.SECURITY_COUNCIL))
+                .sessions(List.of()));
+    }
+
+    private static UnDocument committee(boolean named) {
+        return masthead(m -> {
+            m.symbols(List.of(DocumentSymbol.parse("A/C.3/75/4")))
+                    .organs(List.of(Organ.GENERAL_ASSEMBLY))
+                    .addLines(line(MastheadLineKind.SYMBOL, "A/C.3/75/4"));
+            if (named) {
+                m.committee("Third Committee").addLines(line(MastheadLineKind.COMMITTEE, "Third Committee"));
+            }
+        });
+    }
+
+    private static UnDocument referring(String symbol) {
+        return body(paragraph(
+                Text.of("I refer to "),
+                SymbolReference.builder()
+                        .text(symbol)
+                        .addSymbols(DocumentSymbol.parse(symbol))
+                        .build()));
     }
 
     private static AgendaItem listed(int number) {

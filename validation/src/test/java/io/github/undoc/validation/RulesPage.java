@@ -51,7 +51,11 @@ final class RulesPage {
         for (RuleInfo rule : rules) {
             out.append("| [%s](#%s) | %s | %s | %s |\n"
                     .formatted(
-                            rule.id(), rule.id(), rule.severity().key(), rule.set().key(), rule.sentence()));
+                            rule.id(),
+                            rule.id(),
+                            rule.severity().key(),
+                            rule.set().key(),
+                            rule.sentence()));
         }
     }
 
@@ -107,7 +111,11 @@ final class RulesPage {
 
     private void describe(RuleInfo rule) {
         out.append("\n### ").append(rule.id()).append("\n\n");
-        out.append("**").append(rule.severity().key()).append("**, ").append(rule.set().key()).append(". ");
+        out.append("**")
+                .append(rule.severity().key())
+                .append("**, ")
+                .append(rule.set().key())
+                .append(". ");
         out.append(rule.sentence()).append(" Source: ").append(rule.source()).append(".\n\n");
     }
 

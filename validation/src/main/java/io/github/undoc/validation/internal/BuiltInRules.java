@@ -93,6 +93,32 @@ import io.github.undoc.validation.internal.rule.masthead.SessionNamedTwice;
 import io.github.undoc.validation.internal.rule.masthead.SessionOrganMissing;
 import io.github.undoc.validation.internal.rule.masthead.SpecialSessionDate;
 import io.github.undoc.validation.internal.rule.masthead.YearSessionDate;
+import io.github.undoc.validation.internal.rule.symbol.GeneralSymbolDistribution;
+import io.github.undoc.validation.internal.rule.symbol.JointSymbolOrder;
+import io.github.undoc.validation.internal.rule.symbol.JointSymbolSameBody;
+import io.github.undoc.validation.internal.rule.symbol.LetterSymbolKind;
+import io.github.undoc.validation.internal.rule.symbol.LimitedSymbolDistribution;
+import io.github.undoc.validation.internal.rule.symbol.OrganWithoutSymbol;
+import io.github.undoc.validation.internal.rule.symbol.ReferenceFromFuture;
+import io.github.undoc.validation.internal.rule.symbol.ReissueWithoutNote;
+import io.github.undoc.validation.internal.rule.symbol.RequestedOrganWithoutSymbol;
+import io.github.undoc.validation.internal.rule.symbol.ResolutionYearMissing;
+import io.github.undoc.validation.internal.rule.symbol.SymbolCommitteeUnnamed;
+import io.github.undoc.validation.internal.rule.symbol.SymbolCouncilYearMismatch;
+import io.github.undoc.validation.internal.rule.symbol.SymbolEconomicYearDate;
+import io.github.undoc.validation.internal.rule.symbol.SymbolModificationOrder;
+import io.github.undoc.validation.internal.rule.symbol.SymbolNormalised;
+import io.github.undoc.validation.internal.rule.symbol.SymbolOrganMismatch;
+import io.github.undoc.validation.internal.rule.symbol.SymbolOrganNotRequested;
+import io.github.undoc.validation.internal.rule.symbol.SymbolRepeated;
+import io.github.undoc.validation.internal.rule.symbol.SymbolSessionDate;
+import io.github.undoc.validation.internal.rule.symbol.SymbolSessionMismatch;
+import io.github.undoc.validation.internal.rule.symbol.SymbolUnreadable;
+import io.github.undoc.validation.internal.rule.symbol.SymbolUnregistered;
+import io.github.undoc.validation.internal.rule.symbol.SymbolYearDateMismatch;
+import io.github.undoc.validation.internal.rule.symbol.SymbolYearLetterDate;
+import io.github.undoc.validation.internal.rule.symbol.SymbolYearLongAfterLetter;
+import io.github.undoc.validation.internal.rule.symbol.SymbolYearSessionMismatch;
 import io.github.undoc.validation.internal.rule.text.HeadingEmpty;
 import io.github.undoc.validation.internal.rule.text.HiddenCharacter;
 import io.github.undoc.validation.internal.rule.text.ParagraphNumberGap;
@@ -105,6 +131,32 @@ import java.util.List;
 public final class BuiltInRules {
 
     private static final List<Rule> RULES = List.of(
+            new GeneralSymbolDistribution(),
+            new JointSymbolOrder(),
+            new JointSymbolSameBody(),
+            new LetterSymbolKind(),
+            new LimitedSymbolDistribution(),
+            new OrganWithoutSymbol(),
+            new ReferenceFromFuture(),
+            new ReissueWithoutNote(),
+            new RequestedOrganWithoutSymbol(),
+            new ResolutionYearMissing(),
+            new SymbolCommitteeUnnamed(),
+            new SymbolCouncilYearMismatch(),
+            new SymbolEconomicYearDate(),
+            new SymbolModificationOrder(),
+            new SymbolNormalised(),
+            new SymbolOrganMismatch(),
+            new SymbolOrganNotRequested(),
+            new SymbolRepeated(),
+            new SymbolSessionDate(),
+            new SymbolSessionMismatch(),
+            new SymbolUnreadable(),
+            new SymbolUnregistered(),
+            new SymbolYearDateMismatch(),
+            new SymbolYearLetterDate(),
+            new SymbolYearLongAfterLetter(),
+            new SymbolYearSessionMismatch(),
             new AssemblySessionDate(),
             new CouncilYearDateMismatch(),
             new HumanRightsCouncilSessionDate(),

@@ -119,7 +119,8 @@ class ReportsTest {
 
         assertThat(sarifSchema().validate(log)).isEmpty();
         JsonNode result = log.at("/runs/0/results/0");
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("letters/a%20b%3A%C3%A9.md");
         int index = result.get("ruleIndex").asInt();
         assertThat(log.at("/runs/0/tool/driver/rules/" + index + "/id").asText())

@@ -7,7 +7,7 @@ import io.github.undoc.model.Severity;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.validation.internal.rule.BuiltInRule;
 import io.github.undoc.validation.internal.rule.Findings;
-import io.github.undoc.validation.internal.rule.Sessions;
+import io.github.undoc.validation.internal.rule.SessionDates;
 
 /**
  * A letter issued as a document of a session of the General Assembly names an agenda item in the masthead.
@@ -28,7 +28,7 @@ public final class AgendaItemExpected extends BuiltInRule {
         boolean asked = letter.circulationRequest()
                 .map(request -> !request.items().isEmpty())
                 .orElse(false);
-        if (masthead.agendaItems().isEmpty() && !asked && Sessions.ofAssembly(masthead)) {
+        if (masthead.agendaItems().isEmpty() && !asked && SessionDates.ofAssembly(masthead)) {
             findings.at("/masthead/agendaItems")
                     .line(masthead, MastheadLineKind.SESSION)
                     .expected("an agenda item")

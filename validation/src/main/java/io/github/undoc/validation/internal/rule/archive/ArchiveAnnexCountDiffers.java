@@ -12,7 +12,11 @@ public final class ArchiveAnnexCountDiffers extends VersionsRule {
 
     /** Makes the rule. */
     public ArchiveAnnexCountDiffers() {
-        super("archive-annex-count-differs", Severity.WARNING, "/annexes", "Reference rule LNG-06: all versions have the same number of annexes");
+        super(
+                "archive-annex-count-differs",
+                Severity.WARNING,
+                "/annexes",
+                "Reference rule LNG-06: all versions have the same number of annexes");
     }
 
     @Override

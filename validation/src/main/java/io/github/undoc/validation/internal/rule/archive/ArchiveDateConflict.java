@@ -13,7 +13,11 @@ public final class ArchiveDateConflict extends VersionsRule {
 
     /** Makes the rule. */
     public ArchiveDateConflict() {
-        super("archive-date-conflict", Severity.ERROR, "/masthead/date", "Reference rule LNG-06: all versions have the same date");
+        super(
+                "archive-date-conflict",
+                Severity.ERROR,
+                "/masthead/date",
+                "Reference rule LNG-06: all versions have the same date");
     }
 
     @Override

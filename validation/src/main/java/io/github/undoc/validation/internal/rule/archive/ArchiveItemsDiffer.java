@@ -13,7 +13,11 @@ public final class ArchiveItemsDiffer extends VersionsRule {
 
     /** Makes the rule. */
     public ArchiveItemsDiffer() {
-        super("archive-items-differ", Severity.WARNING, "/masthead/agendaItems", "Reference rule LNG-06: all versions have the same agenda items");
+        super(
+                "archive-items-differ",
+                Severity.WARNING,
+                "/masthead/agendaItems",
+                "Reference rule LNG-06: all versions have the same agenda items");
     }
 
     @Override

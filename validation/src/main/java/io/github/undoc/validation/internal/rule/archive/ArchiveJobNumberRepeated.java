@@ -14,7 +14,10 @@ public final class ArchiveJobNumberRepeated extends BuiltInArchiveRule {
 
     /** Makes the rule. */
     public ArchiveJobNumberRepeated() {
-        super("archive-job-number-repeated", Severity.WARNING, "Reference on front matter: each language version has a job number of its own");
+        super(
+                "archive-job-number-repeated",
+                Severity.WARNING,
+                "Reference on front matter: each language version has a job number of its own");
     }
 
     @Override
@@ -23,7 +26,9 @@ public final class ArchiveJobNumberRepeated extends BuiltInArchiveRule {
         for (ArchiveEntry entry : archive.entries()) {
             if (entry.jobNumber().isPresent()) {
                 ArchiveEntry holder = holders.putIfAbsent(entry.jobNumber().get(), entry);
-                boolean copy = holder != null && holder.key().equals(entry.key()) && holder.language().equals(entry.language());
+                boolean copy = holder != null
+                        && holder.key().equals(entry.key())
+                        && holder.language().equals(entry.language());
                 if (holder != null && !copy) {
                     findings.add(entry, "/masthead/jobNumber", entry.jobNumber().get(), holder.name());
                 }

@@ -14,7 +14,10 @@ public final class ArchiveJointSymbolDiffers extends BuiltInArchiveRule {
 
     /** Makes the rule. */
     public ArchiveJointSymbolDiffers() {
-        super("archive-joint-symbol-differs", Severity.WARNING, "Reference rule LNG-06: all versions have the same symbols");
+        super(
+                "archive-joint-symbol-differs",
+                Severity.WARNING,
+                "Reference rule LNG-06: all versions have the same symbols");
     }
 
     @Override

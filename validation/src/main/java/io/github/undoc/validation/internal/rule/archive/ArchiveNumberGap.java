@@ -16,7 +16,10 @@ public final class ArchiveNumberGap extends BuiltInArchiveRule {
 
     /** Makes the rule. */
     public ArchiveNumberGap() {
-        super("archive-number-gap", Severity.NOTE, "Reference on symbols: the documents of a series are numbered without gaps");
+        super(
+                "archive-number-gap",
+                Severity.NOTE,
+                "Reference on symbols: the documents of a series are numbered without gaps");
     }
 
     /** In a series with fewer documents, or with more than one in ten missing, gaps say nothing. */

@@ -13,13 +13,22 @@ public final class ArchiveOriginalDiffers extends VersionsRule {
 
     /** Makes the rule. */
     public ArchiveOriginalDiffers() {
-        super("archive-original-differs", Severity.WARNING, "/masthead/originalLanguages", "Reference rule LNG-06: one document has one original");
+        super(
+                "archive-original-differs",
+                Severity.WARNING,
+                "/masthead/originalLanguages",
+                "Reference rule LNG-06: one document has one original");
     }
 
     @Override
     protected Optional<String> value(ArchiveEntry version) {
         return version.originalLanguages().isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(", ", version.originalLanguages().stream().map(Language::tag).sorted().toList()));
+                : Optional.of(String.join(
+                        ", ",
+                        version.originalLanguages().stream()
+                                .map(Language::tag)
+                                .sorted()
+                                .toList()));
     }
 }

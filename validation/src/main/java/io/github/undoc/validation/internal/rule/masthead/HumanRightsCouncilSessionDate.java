@@ -1,23 +1,16 @@
 package io.github.undoc.validation.internal.rule.masthead;
 
-import io.github.undoc.model.Masthead;
-import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.Session;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.Severity;
-import io.github.undoc.model.UnDocument;
-import io.github.undoc.validation.RuleContext;
-import io.github.undoc.validation.internal.rule.BuiltInRule;
-import io.github.undoc.validation.internal.rule.Findings;
-import io.github.undoc.validation.internal.rule.Sessions;
-import java.time.LocalDate;
+import io.github.undoc.validation.internal.rule.SessionDateRule;
 
 /**
- * A document of a session of the Human Rights Council is issued in the year of the session or at the end of the year
- * before.
+ * A document of a session of the Human Rights Council is issued in the year of the session or in the months before
+ * and after.
  */
-public final class HumanRightsCouncilSessionDate extends BuiltInRule {
+public final class HumanRightsCouncilSessionDate extends SessionDateRule {
 
     /** Makes the rule. */
     public HumanRightsCouncilSessionDate() {
@@ -28,20 +21,7 @@ public final class HumanRightsCouncilSessionDate extends BuiltInRule {
     }
 
     @Override
-    protected void look(UnDocument document, RuleContext context, Findings findings) {
-        Masthead masthead = document.masthead();
-        for (int i = 0; i < masthead.sessions().size() && masthead.date().isPresent(); i++) {
-            Session session = masthead.sessions().get(i);
-            LocalDate date = masthead.date().get();
-            if (session.kind() == SessionKind.REGULAR
-                    && session.organ().equals(Organ.HUMAN_RIGHTS_COUNCIL)
-                    && !Sessions.plausibleHumanRightsCouncil(session.number(), date)) {
-                findings.at("/masthead/sessions/" + i)
-                        .line(masthead, MastheadLineKind.SESSION)
-                        .found(session.number())
-                        .expected(Sessions.humanRightsCouncilYear(session.number()))
-                        .add();
-            }
-        }
+    protected boolean concerns(Session session) {
+        return session.kind() == SessionKind.REGULAR && session.organ().equals(Organ.HUMAN_RIGHTS_COUNCIL);
     }
 }

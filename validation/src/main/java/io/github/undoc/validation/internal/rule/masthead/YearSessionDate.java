@@ -1,19 +1,14 @@
 package io.github.undoc.validation.internal.rule.masthead;
 
-import io.github.undoc.model.Masthead;
-import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.Session;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.Severity;
-import io.github.undoc.model.UnDocument;
-import io.github.undoc.validation.RuleContext;
-import io.github.undoc.validation.internal.rule.BuiltInRule;
-import io.github.undoc.validation.internal.rule.Findings;
+import io.github.undoc.validation.internal.rule.SessionDateRule;
 
 /**
  * A document of a session named by its year is issued in that year or the year before.
  */
-public final class YearSessionDate extends BuiltInRule {
+public final class YearSessionDate extends SessionDateRule {
 
     /** Makes the rule. */
     public YearSessionDate() {
@@ -24,20 +19,7 @@ public final class YearSessionDate extends BuiltInRule {
     }
 
     @Override
-    protected void look(UnDocument document, RuleContext context, Findings findings) {
-        Masthead masthead = document.masthead();
-        for (int i = 0; i < masthead.sessions().size() && masthead.date().isPresent(); i++) {
-            Session session = masthead.sessions().get(i);
-            int year = masthead.date().get().getYear();
-            if (session.kind() == SessionKind.YEAR_SESSION
-                    && year != session.number()
-                    && year != session.number() - 1) {
-                findings.at("/masthead/sessions/" + i)
-                        .line(masthead, MastheadLineKind.SESSION)
-                        .found(session.number())
-                        .expected(year)
-                        .add();
-            }
-        }
+    protected boolean concerns(Session session) {
+        return session.kind() == SessionKind.YEAR_SESSION;
     }
 }

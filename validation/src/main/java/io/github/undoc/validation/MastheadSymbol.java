@@ -1,0 +1,28 @@
+package io.github.undoc.validation;
+
+import io.github.undoc.model.Organ;
+import io.github.undoc.model.Session;
+import io.github.undoc.model.symbol.DocumentSymbol;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A symbol of the masthead with what rules ask of it again and again.
+ *
+ * @param symbol the symbol
+ * @param organ the organ whose series it is
+ * @param session the session in it
+ * @param year the calendar year in it
+ */
+public record MastheadSymbol(DocumentSymbol symbol, Organ organ, Optional<Session> session, OptionalInt year) {
+
+    /**
+     * Returns what a symbol says.
+     *
+     * @param symbol a symbol
+     * @return the symbol with its elements
+     */
+    public static MastheadSymbol of(DocumentSymbol symbol) {
+        return new MastheadSymbol(symbol, symbol.organ(), symbol.session(), symbol.year());
+    }
+}
