@@ -17,6 +17,8 @@ public final class FurnitureReader {
     private static final int STRONG = 2;
     /** A line longer than this may hold furniture among its words. */
     private static final int LONG = 160;
+    /** No word of furniture is longer. */
+    private static final int LONGEST_WORD = 40;
 
     private final Lines lines;
     private final Journal journal;
@@ -467,7 +469,8 @@ public final class FurnitureReader {
         if (i == limit) {
             return -1;
         }
-        while (i > limit && !CharClass.isBlank(text.charAt(i - 1))) {
+        int end = i;
+        while (i > limit && end - i < LONGEST_WORD && !CharClass.isBlank(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -475,7 +478,7 @@ public final class FurnitureReader {
 
     private static int wordEnd(String text, int start, int end) {
         int i = start;
-        while (i < end && !CharClass.isBlank(text.charAt(i))) {
+        while (i < end && i - start < LONGEST_WORD && !CharClass.isBlank(text.charAt(i))) {
             i++;
         }
         return i;

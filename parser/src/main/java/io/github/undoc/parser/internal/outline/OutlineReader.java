@@ -283,7 +283,7 @@ public final class OutlineReader {
         if (zone) {
             return true;
         }
-        boolean free = previous < line - 1 || lines.has(previous, Lines.NOTE);
+        boolean free = previous < 0 || previous < line - 1 || lines.has(previous, Lines.NOTE);
         if (mark.star()) {
             if (calls.contains(mark.mark())) {
                 return free || isFixed(mark, line);

@@ -243,6 +243,7 @@ public final class InlineReader {
     private int escapedStars(String text, int token, Inlines out) {
         int i = token;
         while (i < tokens.size()
+                && i - token <= 6
                 && tokens.kind(i) == MarkupTokens.ESCAPE
                 && text.charAt(tokens.start(i) + 1) == '*'
                 && (i == token || tokens.start(i) == tokens.end(i - 1))) {

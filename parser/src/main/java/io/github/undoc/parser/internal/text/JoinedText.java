@@ -117,9 +117,13 @@ final class JoinedText {
         while (to < end && Character.isLetter(text.charAt(to)) && to - start < 24) {
             to++;
         }
+        if (out.length() - 1 - from < 2) {
+            // A single letter is no part of a word that a printer would divide: “e-mail”.
+            return true;
+        }
         String word = out.substring(from) + text.substring(start, to);
-        int windowStart = Math.max(0, start - 1024);
-        int windowEnd = Math.min(text.length(), start + 1024);
+        int windowStart = Math.max(0, start - 512);
+        int windowEnd = Math.min(text.length(), start + 512);
         return text.substring(windowStart, windowEnd).contains(word);
     }
 

@@ -91,6 +91,9 @@ final class Marks {
         }
         places[plain.length()] = limit;
         String word = plain.toString();
+        if (word.isEmpty()) {
+            return NONE;
+        }
         Mark mark = read(word, 0, word.length(), word.length());
         if (mark.kind() == Kind.NONE || mark.content() >= word.length() && limit < end) {
             return NONE;

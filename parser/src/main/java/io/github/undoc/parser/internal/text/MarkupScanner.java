@@ -14,6 +14,12 @@ final class MarkupScanner {
     private final MarkupTokens tokens;
     private int[] stack = new int[8];
     private int depth;
+    // Where a sign stands last: behind it none can close what is open.
+    private int lastLink;
+    private int lastCode;
+    private int lastUnderscore;
+    private int lastStar;
+    private int lastTagEnd;
 
     MarkupScanner(MarkupTokens tokens) {
         this.tokens = tokens;
@@ -23,6 +29,11 @@ final class MarkupScanner {
     boolean scan(String text) {
         tokens.clear();
         depth = 0;
+        lastLink = text.lastIndexOf("](");
+        lastCode = text.lastIndexOf('`');
+        lastUnderscore = text.lastIndexOf('_');
+        lastStar = text.lastIndexOf('*');
+        lastTagEnd = text.lastIndexOf('>');
         int n = text.length();
         for (int i = 0; i < n; ) {
             char c = text.charAt(i);
@@ -33,8 +44,8 @@ final class MarkupScanner {
                     case '*' -> stars(text, i);
                     case '<' -> tag(text, i);
                     case '&' -> entity(text, i);
-                    case '[' -> text.indexOf("](", i) < 0 ? i + 1 : -1;
-                    case '`' -> text.indexOf('`', i + 1) < 0 ? i + 1 : -1;
+                    case '[' -> lastLink < i ? i + 1 : -1;
+                    case '`' -> lastCode <= i ? i + 1 : -1;
                     case '_' -> underscore(text, i);
                     default -> i + 1;
                 };
@@ -73,14 +84,14 @@ final class MarkupScanner {
     }
 
     /** Underscores are emphasis only where they stand before a word; such are left to commonmark. */
-    private static int underscore(String text, int i) {
+    private int underscore(String text, int i) {
         int end = i + 1;
         while (end < text.length() && text.charAt(end) == '_') {
             end++;
         }
         boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
         boolean after = end < text.length() && !CharClass.isBlank(text.charAt(end));
-        return before && after && text.indexOf('_', end) >= 0 ? -1 : end;
+        return before && after && lastUnderscore >= end ? -1 : end;
     }
 
     private int tag(String text, int i) {
@@ -88,7 +99,7 @@ final class MarkupScanner {
         if (!tag.exists()) {
             boolean perhaps = i + 1 < text.length()
                     && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)
-                    && text.indexOf('>', i) > 0;
+                    && lastTagEnd > i;
             return perhaps ? -1 : i + 1;
         }
         int kind = kind(tag.name());
@@ -152,7 +163,7 @@ final class MarkupScanner {
             return end;
         }
         boolean opens = !afterBlank && (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
-        int next = text.indexOf('*', end);
+        int next = lastStar >= end ? lastStar : -1;
         if (!opens) {
             // A call of a note, unless a later star could close it.
             return next < 0 || afterBlank ? end : -1;
