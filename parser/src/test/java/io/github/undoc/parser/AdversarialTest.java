@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that make careless parsers slow or make them fail. The time limit is only there to end a test that would not end. */
 class AdversarialTest {
 
-    private static final String HEAD = "A/75/1\n\nLetter dated 3 May 2021 from X addressed to the Secretary-General\n\n";
+    private static final String HEAD =
+            "A/75/1\n\nLetter dated 3 May 2021 from X addressed to the Secretary-General\n\n";
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -25,7 +26,9 @@ class AdversarialTest {
                 text("100,000 links", "[a](b) ".repeat(100_000)),
                 text("100,000 half links", "[a](".repeat(100_000)),
                 text("100,000 nested quotes", ">".repeat(100_000)),
-                text("nested quotes in lines", "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a\n".repeat(3000)),
+                text(
+                        "nested quotes in lines",
+                        "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a\n".repeat(3000)),
                 text("backticks", "`a``b```c".repeat(30_000)),
                 text("backslashes", "\\".repeat(500_000)),
                 text("escapes", "\\*".repeat(300_000)),
@@ -60,7 +63,9 @@ class AdversarialTest {
                 text("page numbers", "2/3\n".repeat(100_000)),
                 text("bare numbers", "12\n".repeat(200_000)),
                 text("10,000 annexes", HEAD + "\nAnnex\n\nText of the annex.\n".repeat(10_000)),
-                text("10,000 numbered annexes", HEAD + "Annex I\nTitle\n\nAnnex II\nTitle\n\nEnclosure\n\n".repeat(4_000)),
+                text(
+                        "10,000 numbered annexes",
+                        HEAD + "Annex I\nTitle\n\nAnnex II\nTitle\n\nEnclosure\n\n".repeat(4_000)),
                 text("labels everywhere", "Annex\n".repeat(30_000)),
                 text("titles everywhere", "Letter dated 3 May 2021 from A addressed to B\n".repeat(10_000)),
                 text("columns", "a    b    c\n".repeat(100_000)),
@@ -89,7 +94,8 @@ class AdversarialTest {
     @MethodSource("texts")
     void givesADocumentAndLosesNothing(String name, String text) {
         for (Spelling spelling : Spelling.values()) {
-            UnDocumentParser parser = UnDocumentParser.builder().spelling(spelling).build();
+            UnDocumentParser parser =
+                    UnDocumentParser.builder().spelling(spelling).build();
             ParseResult result = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parse(text), name);
             assertThat(Account.differences(text, result)).isEmpty();
         }
