@@ -1,0 +1,9 @@
+package io.github.undoc.cli.archive;
+
+/** What written files are named after. */
+public enum Naming {
+    /** The place of the document in its source: folders are mirrored. */
+    SOURCE,
+    /** The symbol and language of the document; its place where it has no symbol. */
+    SYMBOL
+}

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package io.github.undoc.cli.internal.command;
+
+import org.jspecify.annotations.NullMarked;

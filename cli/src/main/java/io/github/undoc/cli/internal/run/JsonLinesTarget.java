@@ -1,0 +1,164 @@
+package io.github.undoc.cli.internal.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.undoc.cli.archive.Format;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file with a line for each document, in the order of the source. It grows in the work folder; a run that is resumed
+ * keeps the lines from its beginning that are still true, and goes on from there.
+ */
+final class JsonLinesTarget implements Target {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Path file;
+    private final Path part;
+    private final FileChannel channel;
+    private long kept;
+    private boolean keeping = true;
+    private long end;
+    private long lastLength;
+
+    JsonLinesTarget(Path file, Path part, boolean resume) throws IOException {
+        this.file = file;
+        this.part = part;
+        this.channel =
+                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!resume) {
+            channel.truncate(0);
+        }
+    }
+
+    @Override
+    public boolean ordered() {
+        return true;
+    }
+
+    /** A document that is converted anew: what was written behind it no longer stands. */
+    void moved() {
+        keeping = false;
+    }
+
+    @Override
+    public boolean stands(ManifestRecord record) throws IOException {
+        keeping = keeping
+                && record.end() > kept
+                && record.end() <= channel.size()
+                && record.files().size() == 1
+                && record.files().getOrDefault("jsonl", 0L) == record.end() - kept;
+        if (keeping) {
+            kept = record.end();
+        }
+        return keeping;
+    }
+
+    @Override
+    public Draft draft(int thread) {
+        return new Line();
+    }
+
+    @Override
+    public long commit(String source, Optional<Draft> draft) throws IOException {
+        if (draft.isEmpty()) {
+            return 0;
+        }
+        byte[] line = ((Line) draft.get()).line(source);
+        ByteBuffer bytes = ByteBuffer.wrap(line);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, end + bytes.position());
+            }
+        } catch (IOException e) {
+            throw new TargetException(e);
+        }
+        end += line.length;
+        lastLength = line.length;
+        return end;
+    }
+
+    /** The length of the line committed last. */
+    long lastLength() {
+        return lastLength;
+    }
+
+    /** Takes note that the line of a document kept ends here. */
+    void passed(long lineEnd) {
+        end = lineEnd;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        channel.truncate(end);
+        channel.close();
+        WorkFolder.move(part, file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static final class Line implements Draft {
+
+        private final Map<Format, ByteArrayOutputStream> texts = new LinkedHashMap<>();
+
+        @Override
+        public OutputStream open(Format format) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+            texts.put(format, out);
+            return out;
+        }
+
+        byte[] line(String source) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(held() * 5 / 4 + 256, 1 << 28));
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                json.writeStartObject();
+                json.writeStringField("source", source);
+                for (Map.Entry<Format, ByteArrayOutputStream> entry : texts.entrySet()) {
+                    json.writeFieldName(entry.getKey().key());
+                    String text = entry.getValue().toString(StandardCharsets.UTF_8);
+                    if (entry.getKey() == Format.JSON) {
+                        // Line feeds in compact JSON stand between its parts only.
+                        json.writeRawValue(text.strip().replace("\n", ""));
+                    } else {
+                        json.writeString(text);
+                    }
+                }
+                json.writeEndObject();
+            }
+            out.write('\n');
+            return out.toByteArray();
+        }
+
+        @Override
+        public Map<String, Long> publish(String name) {
+            return Map.of();
+        }
+
+        @Override
+        public void discard() {
+            texts.clear();
+        }
+
+        @Override
+        public long held() {
+            long sum = 0;
+            for (ByteArrayOutputStream text : texts.values()) {
+                sum += text.size();
+            }
+            return sum;
+        }
+    }
+}

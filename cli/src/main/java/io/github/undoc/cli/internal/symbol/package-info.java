@@ -1,0 +1,5 @@
+/** Explains document symbols. */
+@NullMarked
+package io.github.undoc.cli.internal.symbol;
+
+import org.jspecify.annotations.NullMarked;

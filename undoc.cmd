@@ -1,0 +1,27 @@
+@echo off
+rem Runs the undoc command line. Builds it on first use. UNDOC_OPTS holds options for Java, such as -Xmx4g.
+setlocal
+set "ROOT=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "JAR="
+for %%f in ("%ROOT%cli\target\undoc-cli-*-all.jar") do set "JAR=%%f"
+if defined JAR goto run
+echo undoc: building the program (once)... 1>&2
+pushd "%ROOT%"
+call mvnw.cmd -q -Dquick -DskipTests -pl cli -am package 1>&2
+if errorlevel 1 (
+  popd
+  echo undoc: the program could not be built; see above 1>&2
+  exit /b 70
+)
+popd
+for %%f in ("%ROOT%cli\target\undoc-cli-*-all.jar") do set "JAR=%%f"
+:run
+set "ARCHIVE=%JAR%.jsa"
+if not exist "%ARCHIVE%" (
+  "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -jar "%JAR%" convert "%ROOT%examples\letters" --to json,xml,akn,html,text --out "%TEMP%\undoc-first-use" >nul 2>nul
+  rmdir /s /q "%TEMP%\undoc-first-use" 2>nul
+)
+"%JAVA%" -XX:+UseParallelGC -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=off %UNDOC_OPTS% -jar "%JAR%" %*
+exit /b %errorlevel%
