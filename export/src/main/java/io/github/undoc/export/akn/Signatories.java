@@ -1,0 +1,42 @@
+package io.github.undoc.export.akn;
+
+import io.github.undoc.model.Signatory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The persons of a signature in one attribute. Each is {@code signed} or {@code unsigned}, the name with an equals sign
+ * before it, or nothing where there is no name, and the titles; the persons are fields of a list of lists.
+ */
+final class Signatories {
+
+    private Signatories() {}
+
+    static String join(List<Signatory> signatories) {
+        List<String> persons = new ArrayList<>();
+        for (Signatory signatory : signatories) {
+            List<String> fields = new ArrayList<>();
+            fields.add(signatory.signed() ? "signed" : "unsigned");
+            fields.add(signatory.name().map(name -> "=" + name).orElse(""));
+            fields.addAll(signatory.titles());
+            persons.add(Fields.join(fields));
+        }
+        return Fields.join(persons);
+    }
+
+    static List<Signatory> split(String joined) {
+        List<Signatory> signatories = new ArrayList<>();
+        for (String person : Fields.split(joined)) {
+            List<String> fields = Fields.split(person);
+            Signatory.Builder signatory = Signatory.builder().signed(fields.get(0).equals("signed"));
+            if (fields.size() > 1 && fields.get(1).startsWith("=")) {
+                signatory.name(fields.get(1).substring(1));
+            }
+            if (fields.size() > 2) {
+                signatory.addAllTitles(fields.subList(2, fields.size()));
+            }
+            signatories.add(signatory.build());
+        }
+        return signatories;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.undoc.export.akn;
+
+import io.github.undoc.model.Annex;
+import io.github.undoc.model.DocumentContent;
+import io.github.undoc.model.Letter;
+import io.github.undoc.model.Masthead;
+import io.github.undoc.model.Signatory;
+import io.github.undoc.model.UnDocument;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.SignatureBlock;
+import io.github.undoc.model.text.Table;
+import io.github.undoc.model.text.TextWalker;
+import java.util.List;
+
+/** Collects the terms that the parts of a document will refer to, before the first of them is written. */
+final class TermCollector extends TextWalker {
+
+    private final Terms terms;
+
+    private TermCollector(Terms terms) {
+        this.terms = terms;
+    }
+
+    static void collect(UnDocument document, Identity identity, Terms terms) {
+        identity.organs.forEach(terms::organ);
+        identity.language.ifPresent(terms::language);
+        new TermCollector(terms).walk(document);
+        if (!document.masthead().agendaItems().isEmpty()) {
+            terms.agenda(document.masthead().sessions().stream().findFirst());
+        }
+        terms.complete();
+    }
+
+    @Override
+    protected void masthead(Masthead masthead) {
+        masthead.organs().forEach(terms::organ);
+        masthead.distribution().ifPresent(terms::distribution);
+        masthead.language().ifPresent(terms::language);
+        masthead.originalLanguages().forEach(terms::language);
+        masthead.sessions().forEach(terms::session);
+        masthead.agendaItems().forEach(terms::agendaItem);
+    }
+
+    @Override
+    protected void content(DocumentContent content) {
+        if (content instanceof Letter letter) {
+            letter.senders().forEach(sender -> {
+                terms.organization(sender);
+                terms.office(sender.office());
+            });
+            letter.addressees().forEach(terms::addressee);
+        }
+        super.content(content);
+    }
+
+    @Override
+    protected void annex(Annex annex) {
+        annex.originalLanguages().forEach(terms::language);
+        super.annex(annex);
+    }
+
+    @Override
+    public Void visit(SignatureBlock value) {
+        for (Signatory signatory : value.signatories()) {
+            signatory.name().ifPresent(terms::person);
+            signatory.titles().forEach(terms::role);
+        }
+        return NOTHING;
+    }
+
+    @Override
+    public Void visit(Table value) {
+        return NOTHING;
+    }
+
+    @Override
+    protected void inlines(List<? extends Inline> inlines) {
+        // Terms come from readings; running text has none.
+    }
+}

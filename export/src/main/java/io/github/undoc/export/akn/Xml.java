@@ -1,0 +1,220 @@
+package io.github.undoc.export.akn;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The stream that one document is written to: elements of Akoma Ntoso and of the namespace of undoc, line ends between
+ * blocks and nowhere else, and text in which every character is either allowed or told in a processing instruction.
+ */
+final class Xml {
+
+    private static final String BLANKS = "\n" + " ".repeat(80);
+
+    private final XMLStreamWriter out;
+    private final boolean indented;
+    private int depth;
+
+    Xml(XMLStreamWriter out, boolean indented) {
+        this.out = out;
+        this.indented = indented;
+    }
+
+    /** What the stream beneath failed with; unchecked, since visitors cannot throw it. */
+    static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final XMLStreamException failure;
+
+        Failure(XMLStreamException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        XMLStreamException failure() {
+            return failure;
+        }
+    }
+
+    void startDocument() {
+        try {
+            out.writeStartDocument("UTF-8", "1.0");
+            newLine();
+            out.writeStartElement("akomaNtoso");
+            out.writeDefaultNamespace(AkomaNtoso.NAMESPACE);
+            out.writeNamespace(Undoc.PREFIX, Undoc.NAMESPACE);
+            depth++;
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    void endDocument() {
+        try {
+            close();
+            out.writeCharacters("\n");
+            out.writeEndDocument();
+            out.flush();
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Opens an element on a line of its own. */
+    void open(String name) {
+        try {
+            newLine();
+            out.writeStartElement(name);
+            depth++;
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Closes an element that holds elements on lines of their own. */
+    void close() {
+        try {
+            depth--;
+            newLine();
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Closes an element opened on a line of its own that holds text or nothing. */
+    void closeText() {
+        depth--;
+        inlineEnd();
+    }
+
+    /** Opens an element within text. */
+    void inlineStart(String name) {
+        try {
+            out.writeStartElement(name);
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Closes an element within text. */
+    void inlineEnd() {
+        try {
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Closes an element within text that holds elements on lines of their own. */
+    void inlineBlockEnd() {
+        try {
+            newLine();
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Opens an element of the namespace of undoc on a line of its own. */
+    void openOwn(String name) {
+        try {
+            newLine();
+            out.writeStartElement(Undoc.PREFIX, name, Undoc.NAMESPACE);
+            depth++;
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Writes an attribute; the value must be clean. */
+    void attribute(String name, String value) {
+        try {
+            out.writeAttribute(name, value);
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    void language(String tag) {
+        try {
+            out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    void preserveSpace() {
+        try {
+            out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Writes an attribute of the namespace of undoc; it keeps any value. */
+    void own(String name, String value) {
+        try {
+            out.writeAttribute(Undoc.PREFIX, Undoc.NAMESPACE, name, Chars.escape(value));
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Writes text; characters that XML does not know are left out of it and told in a processing instruction. */
+    void text(String text) {
+        try {
+            int from = 0;
+            for (int bad = Chars.firstForbidden(text, 0); bad >= 0; bad = Chars.firstForbidden(text, from)) {
+                if (bad > from) {
+                    out.writeCharacters(text.substring(from, bad));
+                }
+                out.writeProcessingInstruction(Undoc.TARGET, Undoc.CHARACTER + " " + Chars.hex(text.charAt(bad)));
+                from = bad + 1;
+            }
+            if (from == 0) {
+                out.writeCharacters(text);
+            } else if (from < text.length()) {
+                out.writeCharacters(text.substring(from));
+            }
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Tells that a stretch of text ends where the eye sees none. */
+    void textEnd() {
+        try {
+            out.writeProcessingInstruction(Undoc.TARGET, Undoc.TEXT_END);
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Writes a line break within text, and a line feed behind it, so that the words stay apart without the tags. */
+    void lineBreak() {
+        try {
+            out.writeEmptyElement("br");
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** Writes an element without content on a line of its own. */
+    void empty(String name, String... attributes) {
+        try {
+            newLine();
+            out.writeEmptyElement(name);
+            for (int i = 0; i < attributes.length; i += 2) {
+                out.writeAttribute(attributes[i], attributes[i + 1]);
+            }
+        } catch (XMLStreamException e) {
+            throw new Failure(e);
+        }
+    }
+
+    private void newLine() throws XMLStreamException {
+        out.writeCharacters(indented ? BLANKS.substring(0, Math.min(BLANKS.length(), 1 + 2 * depth)) : "\n");
+    }
+}
