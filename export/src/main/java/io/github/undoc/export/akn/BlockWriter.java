@@ -361,7 +361,7 @@ final class BlockWriter {
         String eId = outer.next("embeddedStructure");
         xml.open("p");
         xml.attribute("class", "quotation");
-        xml.inlineStart("embeddedStructure");
+        xml.inlineBlockStart("embeddedStructure");
         xml.attribute("eId", eId);
         flowOrNothing(quotation.content(), IdScope.within(eId));
         xml.inlineBlockEnd();

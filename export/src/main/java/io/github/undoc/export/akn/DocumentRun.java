@@ -28,7 +28,7 @@ final class DocumentRun {
         this.document = document;
         this.options = options;
         this.identity = new Identity(document);
-        this.terms = new Terms(options.editorId(), options.editorName(), identity.kind);
+        this.terms = new Terms(options.editorId(), options.editorName(), identity.kind, identity.masthead.sessions().stream().findFirst());
         this.meta = new MetaWriter(xml, document, identity, terms, options);
     }
 

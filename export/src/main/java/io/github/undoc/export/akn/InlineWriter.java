@@ -315,7 +315,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private void note(int index) {
         Footnote note = notes.get(index);
         String eId = notes.write(index, scope);
-        xml.inlineStart("authorialNote");
+        xml.inlineBlockStart("authorialNote");
         xml.attribute("eId", eId);
         if (note.kind() != FootnoteKind.OTHER) {
             xml.attribute("class", note.kind().key().toLowerCase(Locale.ROOT));

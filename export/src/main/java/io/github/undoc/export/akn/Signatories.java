@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The persons of a signature in one attribute. Each is {@code signed} or {@code unsigned}, the name with an equals sign
- * before it, or nothing where there is no name, and the titles; the persons are fields of a list of lists.
+ * before it, or nothing where there is no name, and the titles.
  */
 final class Signatories {
 
@@ -19,15 +19,15 @@ final class Signatories {
             fields.add(signatory.signed() ? "signed" : "unsigned");
             fields.add(signatory.name().map(name -> "=" + name).orElse(""));
             fields.addAll(signatory.titles());
-            persons.add(Fields.join(fields));
+            persons.add(Fields.join(fields, Fields.FIELD));
         }
-        return Fields.join(persons);
+        return String.join(String.valueOf(Fields.RECORD), persons);
     }
 
     static List<Signatory> split(String joined) {
         List<Signatory> signatories = new ArrayList<>();
-        for (String person : Fields.split(joined)) {
-            List<String> fields = Fields.split(person);
+        for (String person : Fields.parts(joined, Fields.RECORD)) {
+            List<String> fields = Fields.split(person, Fields.FIELD);
             Signatory.Builder signatory = Signatory.builder().signed(fields.get(0).equals("signed"));
             if (fields.size() > 1 && fields.get(1).startsWith("=")) {
                 signatory.name(fields.get(1).substring(1));

@@ -11,7 +11,8 @@ import io.github.undoc.model.Sender;
 import io.github.undoc.model.Session;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.State;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Terms {
 
     /** Ids of the parts of a document, which no term may take. */
     private static final List<String> RESERVED = List.of("coverPage", "preface", "body", "conclusions", "original", "masterExpression");
+
+    private static final List<String> ORDER =
+            List.of("TLCOrganization", "TLCPerson", "TLCRole", "TLCEvent", "TLCConcept", "TLCReference");
 
     private static final String ORGANIZATION = "TLCOrganization";
     private static final String ROLE = "TLCRole";
@@ -52,7 +56,11 @@ final class Terms {
     final Term editor;
     final Term type;
 
-    Terms(String editorId, String editorName, DocumentKind kind) {
+    private final String agendaBase;
+
+    Terms(String editorId, String editorName, DocumentKind kind, Optional<Session> session) {
+        agendaBase = session.map(s -> "un-" + Chars.idNumber(s.organ().key()) + ".agenda." + s.number())
+                .orElse("agenda");
         editor = fixed(ORGANIZATION, editorId, "organization", editorId, editorName);
         type = fixed(
                 CONCEPT, Chars.camel(kind.name()), "concept", Chars.slug(separated(kind.name()), '-'), kind.showAs());
@@ -63,8 +71,11 @@ final class Terms {
         complete = true;
     }
 
-    Collection<Term> all() {
-        return terms.values();
+    /** Returns the terms, those of one class together. */
+    List<Term> all() {
+        List<Term> all = new ArrayList<>(terms.values());
+        all.sort(Comparator.comparingInt(term -> ORDER.indexOf(term.element())));
+        return all;
     }
 
     private Term fixed(String element, String id, String kind, String end, String showAs) {
@@ -135,13 +146,13 @@ final class Terms {
     }
 
     Optional<Term> office(Office office) {
-        return role(office.key().replace('-', ' '));
+        return role(title(office.key()));
     }
 
     Optional<Term> addressee(Addressee addressee) {
         return addressee.role() == AddresseeRole.OTHER
                 ? role(addressee.printed())
-                : role(addressee.role().key().replace('-', ' '));
+                : role(title(addressee.role().key()));
     }
 
     /** Returns the role of a printed title. */
@@ -199,7 +210,7 @@ final class Terms {
 
     Optional<Term> agendaItem(AgendaItem item) {
         String label = Chars.clean(item.label());
-        String end = "agenda-item." + Chars.slug(label, '.')
+        String end = agendaBase + "." + Chars.slug(label, '.')
                 + (item.list() == io.github.undoc.model.AgendaList.AGENDA
                         ? ""
                         : "." + item.list().key());
@@ -214,12 +225,10 @@ final class Terms {
 
     /** Returns the agenda from which the items are taken. */
     Optional<Term> agenda(Optional<Session> session) {
-        String of = session.map(s -> "un-" + Chars.idNumber(s.organ().key()) + ".agenda." + s.number())
-                .orElse("agenda");
         String showAs = session.map(s ->
                         "Agenda of session " + s.number() + " of the " + s.organ().name(Language.ENGLISH))
                 .orElse("Agenda");
-        return term("agenda", "TLCReference", "agenda", "concept", of, showAs);
+        return term("agenda", "TLCReference", "agenda", "concept", agendaBase, showAs);
     }
 
     Optional<Term> distribution(DistributionCategory category) {
@@ -242,6 +251,16 @@ final class Terms {
                 "concept",
                 "language." + (code.equals("und") ? language.tag() : code),
                 Languages.name(language));
+    }
+
+    /** Returns a key in kebab-case as a title. */
+    private static String title(String key) {
+        StringBuilder title = new StringBuilder();
+        for (String word : key.split("-", -1)) {
+            title.append(title.isEmpty() ? "" : " ")
+                    .append(word.equals("of") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return title.toString();
     }
 
     private static String separated(String camel) {

@@ -14,6 +14,7 @@ final class Xml {
     private final XMLStreamWriter out;
     private final boolean indented;
     private int depth;
+    private boolean childless;
 
     Xml(XMLStreamWriter out, boolean indented) {
         this.out = out;
@@ -66,6 +67,7 @@ final class Xml {
             newLine();
             out.writeStartElement(name);
             depth++;
+            childless = true;
         } catch (XMLStreamException e) {
             throw new Failure(e);
         }
@@ -75,7 +77,10 @@ final class Xml {
     void close() {
         try {
             depth--;
-            newLine();
+            if (!childless) {
+                newLine();
+            }
+            childless = false;
             out.writeEndElement();
         } catch (XMLStreamException e) {
             throw new Failure(e);
@@ -85,6 +90,7 @@ final class Xml {
     /** Closes an element opened on a line of its own that holds text or nothing. */
     void closeText() {
         depth--;
+        childless = false;
         inlineEnd();
     }
 
@@ -106,9 +112,16 @@ final class Xml {
         }
     }
 
+    /** Opens an element within text that holds elements on lines of their own. */
+    void inlineBlockStart(String name) {
+        inlineStart(name);
+        depth++;
+    }
+
     /** Closes an element within text that holds elements on lines of their own. */
     void inlineBlockEnd() {
         try {
+            depth--;
             newLine();
             out.writeEndElement();
         } catch (XMLStreamException e) {
@@ -122,6 +135,7 @@ final class Xml {
             newLine();
             out.writeStartElement(Undoc.PREFIX, name, Undoc.NAMESPACE);
             depth++;
+            childless = true;
         } catch (XMLStreamException e) {
             throw new Failure(e);
         }
@@ -205,6 +219,7 @@ final class Xml {
     void empty(String name, String... attributes) {
         try {
             newLine();
+            childless = false;
             out.writeEmptyElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
                 out.writeAttribute(attributes[i], attributes[i + 1]);
