@@ -134,10 +134,13 @@ final class DocumentAssembly {
             return body;
         }
 
-        Optional<SignatureBlock> signature(Node document, boolean empty) {
+        /** Reads the signature; one without lines is told in the readings. */
+        Optional<SignatureBlock> signature(Node document, Optional<String> unprinted) {
             Optional<Node> conclusions = document.first("conclusions");
             if (conclusions.isEmpty()) {
-                return empty ? Optional.of(SignatureBlock.builder().build()) : Optional.empty();
+                return unprinted.map(signatories -> SignatureBlock.builder()
+                        .addAllSignatories(Signatories.split(signatories))
+                        .build());
             }
             List<Node> containers = new ArrayList<>();
             Optional<Node> left = Optional.empty();
@@ -201,15 +204,14 @@ final class DocumentAssembly {
                 document.addTitle(Line.builder().addAllContent(line).build());
             }
             document.addAllBody(part.body(inner));
-            part.signature(inner, false);
+            part.signature(inner, Optional.empty());
             return document.build();
         }
         Optional<Node> readLetter = readings.first("letter");
         Letter.Builder letter = readLetter.map(reader::letter).orElseGet(Letter::builder);
         title.forEach(letter::addAllTitle);
         letter.addAllBody(part.body(inner));
-        boolean empty = readLetter.flatMap(node -> node.attribute("signature")).isPresent();
-        letter.signature(part.signature(inner, empty));
+        letter.signature(part.signature(inner, readLetter.flatMap(node -> node.exact("signature"))));
         return letter.build();
     }
 
@@ -279,8 +281,8 @@ final class DocumentAssembly {
             title(heading).ifPresent(annex::title);
         }
         annex.addAllBody(part.body(document));
-        boolean empty = exact && readings.orElseThrow().attribute("signature").isPresent();
-        annex.signature(part.signature(document, empty));
+        annex.signature(part.signature(
+                document, exact ? readings.flatMap(node -> node.exact("signature")) : Optional.empty()));
         annex.addAllFootnotes(part.notes.notes());
         annex.addAllAnnexes(annexes(document, ours));
         return annex.build();
@@ -358,14 +360,14 @@ final class DocumentAssembly {
             }
             body.addAll(part.body(inner));
             letter.addAllBody(body);
-            letter.signature(part.signature(inner, false).map(about::signatories));
+            letter.signature(part.signature(inner, Optional.empty()).map(about::signatories));
             builder.content(letter.build());
         } else {
             OtherDocument.Builder other = OtherDocument.builder().kind(about.documentType());
             title.forEach(line ->
                     other.addTitle(Line.builder().addAllContent(line).build()));
             body.addAll(part.body(inner));
-            part.signature(inner, false).ifPresent(body::add);
+            part.signature(inner, Optional.empty()).ifPresent(body::add);
             other.addAllBody(body);
             builder.content(other.build());
         }

@@ -21,10 +21,11 @@ final class Hrefs {
      * and for addresses that name a script or nothing known.
      */
     static Optional<String> of(String target) {
-        if (target.isBlank() || target.charAt(0) == '#' || Chars.firstForbidden(target, 0) >= 0) {
+        String stripped = target.strip();
+        if (stripped.isEmpty() || stripped.charAt(0) == '#' || Chars.firstForbidden(stripped, 0) >= 0) {
             return Optional.empty();
         }
-        String address = encode(target.strip());
+        String address = encode(stripped);
         try {
             URI uri = new URI(address);
             String scheme = uri.getScheme();

@@ -14,6 +14,8 @@ import io.github.undoc.model.Sender;
 import io.github.undoc.model.Session;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.model.text.SignatureBlock;
+import java.util.Optional;
 
 /**
  * Writes the readings of a document into {@code proprietary}, in elements of the namespace of undoc: what was understood
@@ -55,15 +57,20 @@ final class ReadingsWriter {
         annex.number().ifPresent(number -> attribute("number", number));
         annex.title().ifPresent(title -> attribute("title", title));
         annex.language().ifPresent(language -> xml.attribute("language", language.tag()));
-        if (annex.signature().isPresent() && annex.signature().get().printed().isEmpty()) {
-            xml.attribute("signature", Undoc.EMPTY);
-        }
+        unprinted(annex.signature());
         for (Language language : annex.originalLanguages()) {
             value("originalLanguage", language.tag());
         }
         annex.masthead().ifPresent(this::masthead);
         xml.close();
         xml.close();
+    }
+
+    /** A signature without a line to print has no place in the text. */
+    private void unprinted(Optional<SignatureBlock> signature) {
+        if (signature.isPresent() && signature.get().printed().isEmpty()) {
+            attribute("signature", Signatories.join(signature.get().signatories()));
+        }
     }
 
     private void attribute(String name, String value) {
@@ -128,9 +135,7 @@ final class ReadingsWriter {
         xml.openOwn("letter");
         xml.attribute("form", letter.form().key());
         letter.date().ifPresent(date -> xml.attribute("date", date.toString()));
-        if (letter.signature().isPresent() && letter.signature().get().printed().isEmpty()) {
-            xml.attribute("signature", Undoc.EMPTY);
-        }
+        unprinted(letter.signature());
         for (Sender sender : letter.senders()) {
             xml.openOwn("sender");
             xml.attribute("office", sender.office().key());

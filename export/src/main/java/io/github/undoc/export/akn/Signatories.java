@@ -26,6 +26,9 @@ final class Signatories {
 
     static List<Signatory> split(String joined) {
         List<Signatory> signatories = new ArrayList<>();
+        if (joined.isEmpty()) {
+            return signatories;
+        }
         for (String person : Fields.parts(joined, Fields.RECORD)) {
             List<String> fields = Fields.split(person, Fields.FIELD);
             Signatory.Builder signatory = Signatory.builder().signed(fields.get(0).equals("signed"));
