@@ -65,8 +65,8 @@ public final class AkomaNtosoReader implements DocumentReader {
             throw SafeXml.failure(e);
         }
         if (!root.is("akomaNtoso")) {
-            throw new DocumentFormatException("Not Akoma Ntoso 3.0: the root element is <" + root.name + "> of \""
-                    + root.namespace + "\".");
+            throw new DocumentFormatException(
+                    "Not Akoma Ntoso 3.0: the root element is <" + root.name + "> of \"" + root.namespace + "\".");
         }
         Problems problems = new Problems();
         UnDocument document = new DocumentAssembly(problems).read(root);

@@ -26,17 +26,44 @@ import java.util.Set;
 final class BlockReader {
 
     /** Hierarchical elements whose text is a paragraph unless they bear a heading. */
-    private static final Set<String> PARAGRAPHS =
-            Set.of("paragraph", "subparagraph", "alinea", "clause", "subclause", "point", "indent", "recital", "citation");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "paragraph", "subparagraph", "alinea", "clause", "subclause", "point", "indent", "recital", "citation");
 
     /** Elements that only hold others. */
     private static final Set<String> HOLDERS = Set.of(
-            "content", "intro", "wrapUp", "div", "container", "recitals", "citations", "formula", "longTitle",
-            "interstitial", "listIntroduction", "listWrapUp");
+            "content",
+            "intro",
+            "wrapUp",
+            "div",
+            "container",
+            "recitals",
+            "citations",
+            "formula",
+            "longTitle",
+            "interstitial",
+            "listIntroduction",
+            "listWrapUp");
 
     private static final Set<String> SECTIONS = Set.of(
-            "section", "part", "chapter", "title", "article", "book", "tome", "division", "rule", "subrule", "proviso",
-            "subsection", "subpart", "subchapter", "subtitle", "subdivision", "sublist", "level", "transitional");
+            "section",
+            "part",
+            "chapter",
+            "title",
+            "article",
+            "book",
+            "tome",
+            "division",
+            "rule",
+            "subrule",
+            "proviso",
+            "subsection",
+            "subpart",
+            "subchapter",
+            "subtitle",
+            "subdivision",
+            "sublist",
+            "level",
+            "transitional");
 
     private final Problems problems;
     private final InlineReader inlines;
@@ -68,7 +95,9 @@ final class BlockReader {
     }
 
     private void block(Node node, List<Block> blocks) {
-        if (node.hasClass(Undoc.EMPTY) && !node.name.equals("item") && node.text().isEmpty()) {
+        if (node.hasClass(Undoc.EMPTY)
+                && !node.name.equals("item")
+                && node.text().isEmpty()) {
             return;
         }
         switch (node.name) {
@@ -104,7 +133,8 @@ final class BlockReader {
     }
 
     private void holder(Node node, List<Block> blocks) {
-        if (node.name.equals("container") && "footnotes".equals(node.attribute("name").orElse(""))) {
+        if (node.name.equals("container")
+                && "footnotes".equals(node.attribute("name").orElse(""))) {
             for (Node note : node.descendants("authorialNote")) {
                 inlines.note(note);
             }
@@ -231,8 +261,7 @@ final class BlockReader {
         for (Node container : containers) {
             boolean composed = containers.get(0).attribute("undoc:lines").isPresent();
             for (Node p : composed ? List.<Node>of() : lines(container)) {
-                signature.addLines(
-                        Line.builder().addAllContent(inlines.read(p)).build());
+                signature.addLines(Line.builder().addAllContent(inlines.read(p)).build());
             }
             container
                     .exact("undoc:signatories")
@@ -341,8 +370,8 @@ final class BlockReader {
 
     private TableRow row(Node node) {
         List<Node> cells = node.elements();
-        TableRow.Builder row = TableRow.builder()
-                .header(!cells.isEmpty() && cells.stream().allMatch(cell -> cell.name.equals("th")));
+        TableRow.Builder row =
+                TableRow.builder().header(!cells.isEmpty() && cells.stream().allMatch(cell -> cell.name.equals("th")));
         if (!node.hasClass(Undoc.EMPTY)) {
             for (Node cell : cells) {
                 row.addCells(cell(cell));

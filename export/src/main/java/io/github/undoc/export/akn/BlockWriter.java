@@ -30,8 +30,7 @@ final class BlockWriter {
     private final InlineWriter inlines;
     private final SignatureWriter signatures;
 
-    BlockWriter(
-            Xml xml, Terms terms, Notes notes, IdScope scope, Function<DocumentSymbol, Optional<LocalDate>> dates) {
+    BlockWriter(Xml xml, Terms terms, Notes notes, IdScope scope, Function<DocumentSymbol, Optional<LocalDate>> dates) {
         this.xml = xml;
         this.inlines = new InlineWriter(xml, notes, dates, scope, this);
         this.signatures = new SignatureWriter(xml, terms, inlines);
@@ -207,7 +206,9 @@ final class BlockWriter {
     }
 
     private static boolean isPoints(Block block) {
-        return block instanceof ListBlock list && list.ordered() && !list.items().isEmpty();
+        return block instanceof ListBlock list
+                && list.ordered()
+                && !list.items().isEmpty();
     }
 
     private void points(Paragraph intro, ListBlock list, IdScope outer) {
@@ -226,9 +227,8 @@ final class BlockWriter {
     }
 
     private void point(ListItem item, IdScope outer) {
-        String eId = item.mark().isPresent()
-                ? outer.numbered("point", item.mark().get())
-                : outer.next("point");
+        String eId =
+                item.mark().isPresent() ? outer.numbered("point", item.mark().get()) : outer.next("point");
         IdScope scope = IdScope.within(eId);
         xml.open("point");
         xml.attribute("eId", eId);
@@ -347,9 +347,8 @@ final class BlockWriter {
     }
 
     private void item(ListItem item, IdScope outer) {
-        String eId = item.mark().isPresent()
-                ? outer.numbered("item", item.mark().get())
-                : outer.next("item");
+        String eId =
+                item.mark().isPresent() ? outer.numbered("item", item.mark().get()) : outer.next("item");
         xml.open("item");
         xml.attribute("eId", eId);
         item.mark().ifPresent(this::number);

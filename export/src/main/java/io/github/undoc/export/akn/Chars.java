@@ -188,8 +188,7 @@ final class Chars {
             int c = words.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
-                camel.appendCodePoint(
-                        camel.isEmpty() ? Character.toLowerCase(c) : gap ? Character.toUpperCase(c) : c);
+                camel.appendCodePoint(camel.isEmpty() ? Character.toLowerCase(c) : gap ? Character.toUpperCase(c) : c);
                 gap = false;
             } else {
                 gap = true;

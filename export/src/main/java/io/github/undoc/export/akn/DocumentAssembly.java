@@ -41,8 +41,8 @@ final class DocumentAssembly {
             "officialGazette",
             "documentCollection");
 
-    private static final Set<String> BODIES = Set.of(
-            "mainBody", "body", "debateBody", "judgmentBody", "amendmentBody", "portionBody", "fragmentBody");
+    private static final Set<String> BODIES =
+            Set.of("mainBody", "body", "debateBody", "judgmentBody", "amendmentBody", "portionBody", "fragmentBody");
 
     private final Problems problems;
     private final NotesReader.Counter noteIds = new NotesReader.Counter();
@@ -52,8 +52,8 @@ final class DocumentAssembly {
     }
 
     UnDocument read(Node root) throws DocumentFormatException {
-        Node document = documentOf(root)
-                .orElseThrow(() -> new DocumentFormatException("The file holds no document element."));
+        Node document =
+                documentOf(root).orElseThrow(() -> new DocumentFormatException("The file holds no document element."));
         Optional<Node> readings = readings(document, "document");
         if (readings.isEmpty()) {
             problems.foreign(document);
@@ -73,9 +73,8 @@ final class DocumentAssembly {
         }
         boolean exact = readings.isPresent();
         Part part = new Part(exact);
-        UnDocument.Builder builder = exact
-                ? ours(document, inner, readings.get(), part)
-                : foreign(document, inner, part);
+        UnDocument.Builder builder =
+                exact ? ours(document, inner, readings.get(), part) : foreign(document, inner, part);
         builder.addAllFootnotes(part.notes.notes());
         builder.addAllAnnexes(annexes(inner, exact));
         for (Node other : others) {
@@ -91,10 +90,11 @@ final class DocumentAssembly {
     }
 
     private static Optional<Node> readings(Node document, String element) {
-        return document.first("meta").flatMap(meta -> meta.all("proprietary").stream()
-                .flatMap(proprietary -> proprietary.elements().stream())
-                .filter(node -> node.isOwn(element))
-                .findFirst());
+        return document.first("meta")
+                .flatMap(meta -> meta.all("proprietary").stream()
+                        .flatMap(proprietary -> proprietary.elements().stream())
+                        .filter(node -> node.isOwn(element))
+                        .findFirst());
     }
 
     /** A document or annex with its own notes. */
@@ -112,9 +112,8 @@ final class DocumentAssembly {
         List<MastheadLine> mastheadLines(List<Node> lines) {
             List<MastheadLine> read = new ArrayList<>();
             for (Node line : lines) {
-                MastheadLineKind kind = line.attribute("class")
-                        .flatMap(Classes::mastheadLine)
-                        .orElseGet(() -> ForeignLines.kind(line));
+                MastheadLineKind kind =
+                        line.attribute("class").flatMap(Classes::mastheadLine).orElseGet(() -> ForeignLines.kind(line));
                 read.add(MastheadLine.builder()
                         .kind(kind)
                         .addAllContent(inlines.read(line))
@@ -281,8 +280,8 @@ final class DocumentAssembly {
             title(heading).ifPresent(annex::title);
         }
         annex.addAllBody(part.body(document));
-        annex.signature(part.signature(
-                document, exact ? readings.flatMap(node -> node.exact("signature")) : Optional.empty()));
+        annex.signature(
+                part.signature(document, exact ? readings.flatMap(node -> node.exact("signature")) : Optional.empty()));
         annex.addAllFootnotes(part.notes.notes());
         annex.addAllAnnexes(annexes(document, ours));
         return annex.build();
@@ -296,9 +295,8 @@ final class DocumentAssembly {
     }
 
     private static AnnexLine annexLine(Node line, Part part) {
-        AnnexLineKind kind = line.attribute("class")
-                .flatMap(Classes::annexLine)
-                .orElseGet(() -> ForeignLines.annexKind(line));
+        AnnexLineKind kind =
+                line.attribute("class").flatMap(Classes::annexLine).orElseGet(() -> ForeignLines.annexKind(line));
         return AnnexLine.builder()
                 .kind(kind)
                 .addAllContent(part.inlines.read(line))
@@ -341,9 +339,7 @@ final class DocumentAssembly {
         List<Block> body = new ArrayList<>();
         for (Node line : rest) {
             problems.flattened(line);
-            body.add(Paragraph.builder()
-                    .addAllContent(part.inlines.read(line))
-                    .build());
+            body.add(Paragraph.builder().addAllContent(part.inlines.read(line)).build());
         }
         List<List<Inline>> title = new ArrayList<>();
         for (Node line : titles) {
@@ -364,8 +360,8 @@ final class DocumentAssembly {
             builder.content(letter.build());
         } else {
             OtherDocument.Builder other = OtherDocument.builder().kind(about.documentType());
-            title.forEach(line ->
-                    other.addTitle(Line.builder().addAllContent(line).build()));
+            title.forEach(
+                    line -> other.addTitle(Line.builder().addAllContent(line).build()));
             body.addAll(part.body(inner));
             part.signature(inner, Optional.empty()).ifPresent(body::add);
             other.addAllBody(body);

@@ -12,8 +12,8 @@ import java.util.List;
  */
 record DocumentKind(String element, String subtype, String name, String showAs) {
 
-    static final DocumentKind PUBLICATION = new DocumentKind(
-            "documentCollection", "publication", "publicationOfficialLetter", "Official Letter");
+    static final DocumentKind PUBLICATION =
+            new DocumentKind("documentCollection", "publication", "publicationOfficialLetter", "Official Letter");
 
     private static final DocumentKind LETTER =
             new DocumentKind("doc", "communication", "officialLetter", "Official Letter");
@@ -22,7 +22,8 @@ record DocumentKind(String element, String subtype, String name, String showAs) 
 
     static DocumentKind of(DocumentContent content, List<DocumentSymbol> symbols) {
         if (content instanceof Letter) {
-            return symbols.stream().anyMatch(symbol -> Symbols.modification(symbol).equals("Corr"))
+            return symbols.stream()
+                            .anyMatch(symbol -> Symbols.modification(symbol).equals("Corr"))
                     ? CORRIGENDUM
                     : LETTER;
         }
@@ -37,8 +38,7 @@ record DocumentKind(String element, String subtype, String name, String showAs) 
             case AGENDA -> new DocumentKind("doc", "agenda", "agenda", "Agenda");
             case VERBATIM_RECORD -> new DocumentKind("doc", "record", "verbatimRecord", "Verbatim Record");
             case SUMMARY_RECORD -> new DocumentKind("doc", "record", "summaryRecord", "Summary Record");
-            case STATEMENT ->
-                new DocumentKind("doc", "communication", "officialStatement", "Official Statement");
+            case STATEMENT -> new DocumentKind("doc", "communication", "officialStatement", "Official Statement");
             case OBSERVATIONS -> new DocumentKind("doc", "report", "observations", "Observations");
             case OTHER -> new DocumentKind("doc", "document", "document", "Document");
         };

@@ -28,7 +28,11 @@ final class DocumentRun {
         this.document = document;
         this.options = options;
         this.identity = new Identity(document);
-        this.terms = new Terms(options.editorId(), options.editorName(), identity.kind, identity.masthead.sessions().stream().findFirst());
+        this.terms = new Terms(
+                options.editorId(),
+                options.editorName(),
+                identity.kind,
+                identity.masthead.sessions().stream().findFirst());
         this.meta = new MetaWriter(xml, document, identity, terms, options);
     }
 
@@ -85,10 +89,8 @@ final class DocumentRun {
 
     private void content(Part part) {
         DocumentContent content = document.content();
-        List<Block> body =
-                content instanceof Letter letter ? letter.body() : ((OtherDocument) content).body();
-        Optional<SignatureBlock> signature =
-                content instanceof Letter letter ? letter.signature() : Optional.empty();
+        List<Block> body = content instanceof Letter letter ? letter.body() : ((OtherDocument) content).body();
+        Optional<SignatureBlock> signature = content instanceof Letter letter ? letter.signature() : Optional.empty();
         part.body(body, signature, Optional.empty());
         annexes(document.annexes(), "", part.scope);
     }
@@ -118,8 +120,7 @@ final class DocumentRun {
         part.body(
                 annex.body(),
                 annex.signature(),
-                annex.language()
-                        .filter(language -> !identity.languageCode.equals(Languages.code(language))));
+                annex.language().filter(language -> !identity.languageCode.equals(Languages.code(language))));
         annexes(annex.annexes(), component, scope);
         xml.close();
     }

@@ -55,6 +55,8 @@ final class Fields {
     }
 
     private static String unguard(String field) {
-        return field.indexOf('~') < 0 ? field : field.replace("~2", ";").replace("~1", "|").replace("~0", "~");
+        return field.indexOf('~') < 0
+                ? field
+                : field.replace("~2", ";").replace("~1", "|").replace("~0", "~");
     }
 }

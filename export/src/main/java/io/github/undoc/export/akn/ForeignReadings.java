@@ -48,7 +48,9 @@ final class ForeignReadings {
     }
 
     private Optional<Node> identification(String level) {
-        return document.first("meta").flatMap(meta -> meta.first("identification")).flatMap(node -> node.first(level));
+        return document.first("meta")
+                .flatMap(meta -> meta.first("identification"))
+                .flatMap(node -> node.first(level));
     }
 
     private Optional<String> property(String level, String element, String attribute) {
@@ -238,7 +240,9 @@ final class ForeignReadings {
                 && (name.contains("letter")
                         || name.contains("verbale")
                         || name.equals("corrigendum")
-                        || (property("FRBRWork", "FRBRsubtype", "value").orElse("").equals("communication")
+                        || (property("FRBRWork", "FRBRsubtype", "value")
+                                        .orElse("")
+                                        .equals("communication")
                                 && documentType() == DocumentType.OTHER));
     }
 
@@ -327,9 +331,7 @@ final class ForeignReadings {
                 }
                 Signatory.Builder signatory = Signatory.builder()
                         .signed(!container.descendants("docStatus").isEmpty());
-                persons.stream()
-                        .findFirst()
-                        .ifPresent(person -> signatory.name(Chars.clean(person.text())));
+                persons.stream().findFirst().ifPresent(person -> signatory.name(Chars.clean(person.text())));
                 roles.forEach(role -> signatory.addTitles(Chars.clean(role.text())));
                 builder.addSignatories(signatory.build());
             }

@@ -67,8 +67,6 @@ final class FormWords {
     }
 
     private static boolean same(String title, int at, String word) {
-        return title.substring(at, at + word.length())
-                .toLowerCase(Locale.ROOT)
-                .equals(word.toLowerCase(Locale.ROOT));
+        return title.substring(at, at + word.length()).toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -84,8 +84,7 @@ final class FrontWriter {
             xml.close();
             i = end;
         }
-        List<MastheadLine> masthead =
-                annex.masthead().map(Masthead::printed).orElse(List.of());
+        List<MastheadLine> masthead = annex.masthead().map(Masthead::printed).orElse(List.of());
         if (!masthead.isEmpty()) {
             mastheadLines(
                     masthead,
@@ -152,8 +151,7 @@ final class FrontWriter {
     /** An organ that stands over session and agenda opens the container of its session. */
     private static boolean beginsContainer(List<MastheadLine> lines, int i, String current) {
         String name = container(lines, i, current);
-        return !name.equals(current)
-                || (name.equals(SESSION) && lines.get(i).kind() == MastheadLineKind.ORGAN);
+        return !name.equals(current) || (name.equals(SESSION) && lines.get(i).kind() == MastheadLineKind.ORGAN);
     }
 
     private static String container(List<MastheadLine> lines, int i, String before) {
@@ -191,9 +189,8 @@ final class FrontWriter {
         xml.attribute("name", "title");
         IdScope scope = IdScope.within(eId);
         for (List<Inline> line : lines) {
-            List<Mark> marks = content instanceof Letter letter
-                    ? new TitleMarks(terms).of(letter, PlainText.of(line))
-                    : List.of();
+            List<Mark> marks =
+                    content instanceof Letter letter ? new TitleMarks(terms).of(letter, PlainText.of(line)) : List.of();
             xml.open("p");
             xml.inlineStart("docTitle");
             inlines.write(line, marks, scope);

@@ -134,9 +134,11 @@ final class InlineReader {
 
     private void element(Node node, Run run) {
         switch (node.name) {
-            case "i", "u" -> run.add(Emphasis.builder().addAllContent(nested(node)).build());
+            case "i", "u" ->
+                run.add(Emphasis.builder().addAllContent(nested(node)).build());
             case "b" -> run.add(Strong.builder().addAllContent(nested(node)).build());
-            case "sub" -> run.add(Subscript.builder().addAllContent(nested(node)).build());
+            case "sub" ->
+                run.add(Subscript.builder().addAllContent(nested(node)).build());
             case "sup" -> superscript(node, run);
             case "br" -> {
                 run.add(LineBreak.of());
@@ -147,7 +149,8 @@ final class InlineReader {
             case "span" -> {
                 if (node.hasClass("symbol")) {
                     run.add(symbol(node));
-                } else if (node.hasClass("link") && node.attribute("undoc:target").isPresent()) {
+                } else if (node.hasClass("link")
+                        && node.attribute("undoc:target").isPresent()) {
                     run.add(link(node));
                 } else {
                     children(node, run);
@@ -165,7 +168,8 @@ final class InlineReader {
 
     private void superscript(Node node, Run run) {
         Optional<Node> note = node.first("authorialNote");
-        boolean nothingElse = note.isPresent() && node.elements().size() == 1 && ownText(node).isBlank();
+        boolean nothingElse =
+                note.isPresent() && node.elements().size() == 1 && ownText(node).isBlank();
         if (nothingElse) {
             run.add(call(note(note.orElseThrow())));
         } else if (node.hasClass("footnote")) {

@@ -270,7 +270,10 @@ final class InlineWriter implements InlineVisitor<Void> {
             }
             xml.attribute("class", "symbol");
             if (symbols.size() > 1 || !symbols.get(0).toString().equals(value.text())) {
-                xml.own("symbols", Fields.join(symbols.stream().map(DocumentSymbol::toString).toList()));
+                xml.own(
+                        "symbols",
+                        Fields.join(
+                                symbols.stream().map(DocumentSymbol::toString).toList()));
             }
         }
         xml.text(value.text());

@@ -66,8 +66,8 @@ final class MastheadMarks {
                         .ifPresent(term -> inline("distribution", behindColon(text, start), end, term.ref(), marks));
             case DATE -> {
                 Optional<LocalDate> date = Dates.writable(masthead.date());
-                date.ifPresent(day -> marks.add(Mark.of(
-                        start, end, "docDate", "date", day.toString(), "refersTo", terms.issuance.ref())));
+                date.ifPresent(day -> marks.add(
+                        Mark.of(start, end, "docDate", "date", day.toString(), "refersTo", terms.issuance.ref())));
             }
             case LANGUAGE ->
                 masthead.language()

@@ -6,9 +6,8 @@ import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.Letter;
 import io.github.undoc.model.Masthead;
-import io.github.undoc.model.OtherDocument;
 import io.github.undoc.model.Organ;
-import io.github.undoc.model.Sender;
+import io.github.undoc.model.OtherDocument;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.text.Line;
@@ -182,8 +181,7 @@ final class MetaWriter {
         xml.empty("FRBRauthor", "href", author.ref(), "as", as.ref());
     }
 
-    private void work(
-            String work, String component, DocumentKind kind, LocalDate date, String dateName, boolean main) {
+    private void work(String work, String component, DocumentKind kind, LocalDate date, String dateName, boolean main) {
         xml.open("FRBRWork");
         addresses(work + component, work);
         List<DocumentSymbol> symbols = identity.masthead.symbols();
@@ -264,8 +262,7 @@ final class MetaWriter {
                         .strip();
     }
 
-    private void expression(
-            String work, String expression, String component, boolean main, List<Language> originals) {
+    private void expression(String work, String expression, String component, boolean main, List<Language> originals) {
         List<String> sources = sources(originals);
         xml.open("FRBRExpression");
         addresses(expression + component, expression);
@@ -408,11 +405,8 @@ final class MetaWriter {
             if (base.isEmpty()) {
                 continue;
             }
-            Optional<LocalDate> date =
-                    Dates.writable(options.dates().apply(base.get()));
-            String href = date.isPresent()
-                    ? Identity.letterOf(base.get(), date.get())
-                    : Symbols.address(base.get());
+            Optional<LocalDate> date = Dates.writable(options.dates().apply(base.get()));
+            String href = date.isPresent() ? Identity.letterOf(base.get(), date.get()) : Symbols.address(base.get());
             String showAs = Chars.clean(base.get().toString());
             if (modification.equals("Add")) {
                 xml.empty(

@@ -31,7 +31,8 @@ final class Signatories {
         }
         for (String person : Fields.parts(joined, Fields.RECORD)) {
             List<String> fields = Fields.split(person, Fields.FIELD);
-            Signatory.Builder signatory = Signatory.builder().signed(fields.get(0).equals("signed"));
+            Signatory.Builder signatory =
+                    Signatory.builder().signed(fields.get(0).equals("signed"));
             if (fields.size() > 1 && fields.get(1).startsWith("=")) {
                 signatory.name(fields.get(1).substring(1));
             }

@@ -1,10 +1,10 @@
 package io.github.undoc.export.akn;
 
+import io.github.undoc.model.Signatory;
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Line;
 import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.SignatureBlock;
-import io.github.undoc.model.Signatory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +133,8 @@ final class SignatureWriter {
             Optional<Term> term = start < 0 ? Optional.empty() : terms.person(name);
             if (term.isPresent()) {
                 Optional<Term> role = signatory.titles().stream().findFirst().flatMap(terms::role);
-                List<String> attributes = new ArrayList<>(List.of("refersTo", term.get().ref()));
+                List<String> attributes =
+                        new ArrayList<>(List.of("refersTo", term.get().ref()));
                 role.ifPresent(as -> attributes.addAll(List.of("as", as.ref())));
                 reading.marks
                         .get(i)
@@ -171,7 +172,11 @@ final class SignatureWriter {
                 reading.marks
                         .get(i)
                         .add(Mark.identified(
-                                start, start + title.length(), "role", "refersTo", role.get().ref()));
+                                start,
+                                start + title.length(),
+                                "role",
+                                "refersTo",
+                                role.get().ref()));
                 return i;
             }
         }

@@ -29,7 +29,8 @@ import java.util.Set;
 final class Terms {
 
     /** Ids of the parts of a document, which no term may take. */
-    private static final List<String> RESERVED = List.of("coverPage", "preface", "body", "conclusions", "original", "masterExpression");
+    private static final List<String> RESERVED =
+            List.of("coverPage", "preface", "body", "conclusions", "original", "masterExpression");
 
     private static final List<String> ORDER =
             List.of("TLCOrganization", "TLCPerson", "TLCRole", "TLCEvent", "TLCConcept", "TLCReference");
@@ -173,13 +174,7 @@ final class Terms {
         String clean = Chars.clean(name);
         return clean.isEmpty()
                 ? Optional.empty()
-                : term(
-                        "TLCPerson " + clean,
-                        "TLCPerson",
-                        Chars.camel(clean),
-                        "person",
-                        Chars.slug(clean, '.'),
-                        clean);
+                : term("TLCPerson " + clean, "TLCPerson", Chars.camel(clean), "person", Chars.slug(clean, '.'), clean);
     }
 
     Optional<Term> session(Session session) {
@@ -190,7 +185,9 @@ final class Terms {
                 : "." + session.kind().key();
         String end = "un-" + organ + (year ? ".year." : ".session.") + session.number() + kind
                 + (session.resumed() ? ".resumed" : "");
-        String id = organ + (year ? "Year" : "Session") + session.number()
+        String id = organ
+                + (year ? "Year" : "Session")
+                + session.number()
                 + (kind.isEmpty() ? "" : "-" + session.kind().key())
                 + (session.resumed() ? "-resumed" : "");
         String showAs = (session.resumed() ? "Resumed " : "")
@@ -225,8 +222,8 @@ final class Terms {
 
     /** Returns the agenda from which the items are taken. */
     Optional<Term> agenda(Optional<Session> session) {
-        String showAs = session.map(s ->
-                        "Agenda of session " + s.number() + " of the " + s.organ().name(Language.ENGLISH))
+        String showAs = session.map(s -> "Agenda of session " + s.number() + " of the "
+                        + s.organ().name(Language.ENGLISH))
                 .orElse("Agenda");
         return term("agenda", "TLCReference", "agenda", "concept", agendaBase, showAs);
     }
@@ -258,7 +255,10 @@ final class Terms {
         StringBuilder title = new StringBuilder();
         for (String word : key.split("-", -1)) {
             title.append(title.isEmpty() ? "" : " ")
-                    .append(word.equals("of") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                    .append(
+                            word.equals("of")
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return title.toString();
     }

@@ -91,8 +91,8 @@ final class TitleMarks {
             if (nearest >= 0) {
                 List<String> all = new ArrayList<>(List.of("date", date.toString()));
                 all.addAll(List.of(attributes));
-                return Optional.of(new Mark(
-                        month(text, start, end), sign(text, end), "docDate", false, List.copyOf(all)));
+                return Optional.of(
+                        new Mark(month(text, start, end), sign(text, end), "docDate", false, List.copyOf(all)));
             }
         }
         return Optional.empty();

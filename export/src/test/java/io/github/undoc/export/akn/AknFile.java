@@ -73,8 +73,7 @@ final class AknFile {
                         StringBuilder note = new StringBuilder(mark).append(' ');
                         walk(reader, note, notes, meta);
                         notes.add(new Note(index == null ? notes.size() : Integer.parseInt(index), note.toString()));
-                    } else if (name.equals("container")
-                            && "footnotes".equals(reader.getAttributeValue(null, "name"))) {
+                    } else if (name.equals("container") && "footnotes".equals(reader.getAttributeValue(null, "name"))) {
                         walk(reader, new StringBuilder(), notes, meta);
                     } else {
                         walk(reader, out, notes, name.equals("meta") ? 1 : meta);

@@ -143,8 +143,9 @@ final class SampleLetter {
                                         .addContent(Text.of("the house of the warden"))
                                         .build(),
                                 Text.of(".")),
-                        Paragraph.of(Text.of("I should be glad if this letter and its annex could be issued as a document"
-                                + " of the General Assembly and of the Security Council.")))
+                        Paragraph.of(
+                                Text.of("I should be glad if this letter and its annex could be issued as a document"
+                                        + " of the General Assembly and of the Security Council.")))
                 .circulationRequest(CirculationRequest.builder()
                         .addOrgans(Organ.GENERAL_ASSEMBLY, Organ.SECURITY_COUNCIL)
                         .addItems(item(34), item(71))
