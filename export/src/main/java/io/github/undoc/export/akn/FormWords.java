@@ -22,9 +22,6 @@ final class FormWords {
 
     private static Map<LetterForm, List<String>> load() {
         Map<LetterForm, List<String>> words = new EnumMap<>(LetterForm.class);
-        for (LetterForm form : LetterForm.values()) {
-            words.put(form, new ArrayList<>());
-        }
         try (InputStream in = FormWords.class.getResourceAsStream("form-words.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("form-words.tsv is missing beside its class");
@@ -33,11 +30,10 @@ final class FormWords {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
-                    for (LetterForm form : LetterForm.values()) {
-                        if (form.key().equals(line.substring(0, tab))) {
-                            words.get(form).add(line.substring(tab + 1));
-                        }
-                    }
+                    String word = line.substring(tab + 1);
+                    Keys.of(LetterForm.values(), LetterForm::key, line.substring(0, tab))
+                            .ifPresent(form -> words.computeIfAbsent(form, key -> new ArrayList<>())
+                                    .add(word));
                 }
             }
         } catch (IOException e) {

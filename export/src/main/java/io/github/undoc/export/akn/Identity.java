@@ -105,7 +105,7 @@ final class Identity {
     String workOf(DocumentSymbol symbol, DocumentKind of) {
         return work(
                 of,
-                of == DocumentKind.PUBLICATION ? issueDate : workDate,
+                of.equals(DocumentKind.PUBLICATION) ? issueDate : workDate,
                 "un-" + Chars.idNumber(Symbols.organ(symbol).key()),
                 Symbols.number(symbol.toString()));
     }

@@ -14,7 +14,9 @@ import io.github.undoc.model.text.Line;
 import io.github.undoc.model.text.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -132,10 +134,10 @@ final class MetaWriter {
 
     /** Returns the steps of annexes: kind and position among its like, the same in all languages. */
     static List<String> components(List<Annex> annexes) {
-        int[] counts = new int[AnnexKind.values().length];
+        Map<AnnexKind, Integer> counts = new EnumMap<>(AnnexKind.class);
         List<String> components = new ArrayList<>(annexes.size());
         for (Annex annex : annexes) {
-            components.add(annex.kind().key() + "_" + ++counts[annex.kind().ordinal()]);
+            components.add(annex.kind().key() + "_" + counts.merge(annex.kind(), 1, Integer::sum));
         }
         return components;
     }
