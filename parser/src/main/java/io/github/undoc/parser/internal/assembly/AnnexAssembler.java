@@ -58,17 +58,17 @@ final class AnnexAssembler {
     }
 
     /** Reads the annexes of a part in the order of the text; annexes within annexes are as deep as there are kinds. */
-    List<AnnexDraft> read(Part above, Notes notes) {
+    List<AnnexDraft> read(Part above, Notes notes, Optional<Language> language) {
         List<AnnexDraft> drafts = new ArrayList<>(above.annexes().size());
         for (Part part : above.annexes()) {
             notes.enter(part.number());
-            Annex.Builder annex = annex(part);
-            drafts.add(new AnnexDraft(part.number(), annex, read(part, notes)));
+            Annex.Builder annex = annex(part, language);
+            drafts.add(new AnnexDraft(part.number(), annex, read(part, notes, language)));
         }
         return drafts;
     }
 
-    private Annex.Builder annex(Part part) {
+    private Annex.Builder annex(Part part, Optional<Language> above) {
         Annex.Builder annex = Annex.builder();
         part.heading().map(AnnexHeading::kind).ifPresent(annex::kind);
         annex.number(part.heading().flatMap(AnnexHeading::number));
@@ -99,7 +99,8 @@ final class AnnexAssembler {
             body.addAll(blocks.read(Math.min(signature.get().end(), part.to()), part.to(), true));
         }
         annex.body(body);
-        annex.language(languages.of(i, part.to(), title));
+        Optional<Language> language = languages.of(i, part.to(), title);
+        annex.language(language.isPresent() ? language : languages.inherited(i, part.to(), title, above));
         if (positions) {
             annex.span(lines.span(part.from(), lastLine(part)));
         }

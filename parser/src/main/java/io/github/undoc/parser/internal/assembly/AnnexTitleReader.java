@@ -18,6 +18,7 @@ final class AnnexTitleReader {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_TITLE = 300;
     private static final int LEAST_BODY_WIDTH = 68;
+    private static final int FULL_TITLE_LINE = 56;
 
     private final Lines lines;
     private final Words words;
@@ -121,19 +122,40 @@ final class AnnexTitleReader {
             }
             length += lines.length(end);
             end++;
+            if (end < to && !lines.isSkipped(end) && !isWrapped(end - 1, end)) {
+                break;
+            }
+        }
+        if (end == line
+                && lines.length(line) <= LONGEST_TITLE
+                && !closes(lines.last(line))
+                && line + 1 < to
+                && (lines.isSkipped(line + 1) || beginsText(line + 1))) {
+            // A text whose lines are not wrapped has its titles in one line.
+            return line + 1;
         }
         if (end == line || length > LONGEST_TITLE) {
-            return line;
-        }
-        if (end < to && !lines.isSkipped(end) && !beginsText(end) && !closesLikeTitle(end - 1, end)) {
             return line;
         }
         return closes(lines.last(end - 1)) ? line : end;
     }
 
-    /** The line behind the title begins a new sentence. */
-    private boolean closesLikeTitle(int last, int next) {
-        return !closes(lines.last(last)) && !Character.isLowerCase(lines.first(next));
+    /** Whether the next line goes on because this one is full: titles are set to a narrow measure. */
+    private boolean isWrapped(int last, int next) {
+        if (Character.isLowerCase(lines.first(next))) {
+            return true;
+        }
+        int width = 0;
+        for (int i = lines.start(last); i < lines.end(last); i++) {
+            width += CharClass.isWide(lines.text().charAt(i)) ? 2 : 1;
+        }
+        int word = lines.start(next);
+        while (word < lines.end(next)
+                && word - lines.start(next) < 20
+                && !CharClass.isBlank(lines.text().charAt(word))) {
+            word++;
+        }
+        return width + 1 + (word - lines.start(next)) >= FULL_TITLE_LINE;
     }
 
     private boolean beginsText(int line) {

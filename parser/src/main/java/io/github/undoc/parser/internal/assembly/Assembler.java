@@ -4,6 +4,7 @@ import io.github.undoc.model.Annex;
 import io.github.undoc.model.CirculationRequest;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.Letter;
+import io.github.undoc.model.LetterForm;
 import io.github.undoc.model.Masthead;
 import io.github.undoc.model.MastheadLine;
 import io.github.undoc.model.MastheadLineKind;
@@ -68,8 +69,8 @@ final class Assembler {
         this.readers = readers;
         this.options = options;
         this.blocks = new BlockReader(lines, journal, inlines, markdown, options.positions(), options.deepest());
-        this.signatureLines = new SignatureLineReader(lines, inlines, options.positions());
-        this.languages = new PartLanguage(lines, words, readers.language(), options.languages());
+        this.signatureLines = new SignatureLineReader(lines, inlines, journal, options.positions());
+        this.languages = new PartLanguage(lines, readers.language(), options.languages());
         this.footnotes = new FootnoteAssembler(lines, inlines, journal, notes, readers, options.positions());
         this.annexAssembler = new AnnexAssembler(
                 lines, words, inlines, blocks, signatureLines, languages, readers, options.positions(), markdown);
@@ -99,10 +100,11 @@ final class Assembler {
                 language = Optional.of(front.letter().get().language());
             }
         } else {
-            document.content(other(front, root, read));
+            letter = untitledLetter(front, root, read.organs());
+            document.content(letter.isPresent() ? letter.get() : other(front, root, read));
         }
         document.language(language);
-        List<AnnexDraft> drafts = annexAssembler.read(root, notes);
+        List<AnnexDraft> drafts = annexAssembler.read(root, notes, language);
         footnotes.read(outline.notes());
         document.footnotes(footnotes.of(0));
         for (AnnexDraft draft : drafts) {
@@ -179,6 +181,38 @@ final class Assembler {
             letter.span(lines.span(first.line(), first.start(), end));
         }
         return letter.build();
+    }
+
+    /** A letter whose title was lost can be told by its end: it asks to be circulated, and is signed. */
+    private Optional<Letter> untitledLetter(Front front, Part root, List<Organ> organs) {
+        if (!front.title().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SignatureReading> signature = readers.signature().read(words, root.text(), root.to());
+        if (signature.isEmpty()
+                || !asksForCirculation(root.text(), signature.get().start(), organs)) {
+            return Optional.empty();
+        }
+        TitleReading nothing =
+                new TitleReading(LetterForm.LETTER, Optional.empty(), List.of(), List.of(), Language.ENGLISH);
+        return Optional.of(letter(front, nothing, root, organs));
+    }
+
+    private boolean asksForCirculation(int from, int to, List<Organ> organs) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = Math.max(from, to - 40); i < to; i++) {
+            if (lines.isSkipped(i)) {
+                if (!paragraph.isEmpty()
+                        && readers.circulation().read(paragraph, organs).isPresent()) {
+                    return true;
+                }
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : " ").append(words.get(i));
+            }
+        }
+        return !paragraph.isEmpty()
+                && readers.circulation().read(paragraph, organs).isPresent();
     }
 
     private int lastOffset(Part part) {

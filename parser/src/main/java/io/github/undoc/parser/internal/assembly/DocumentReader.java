@@ -63,7 +63,7 @@ public final class DocumentReader {
         InlineReader inlines =
                 new InlineReader(whole, journal, notes, markdown, options.positions(), options.deepest());
         Words words = new Words(whole, inlines);
-        Front front = new FrontReader(whole, words, readers).read();
+        Front front = new FrontReader(whole, words, readers, journal).read();
         Optional<String> jobNumber = Optional.empty();
         if (!options.keepFurniture()) {
             FurnitureReader furniture = new FurnitureReader(whole, journal, runningSymbols(front, words));

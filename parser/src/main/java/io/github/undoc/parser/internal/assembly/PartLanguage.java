@@ -3,7 +3,6 @@ package io.github.undoc.parser.internal.assembly;
 import io.github.undoc.model.Language;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.reader.LanguageDetector;
-import io.github.undoc.parser.internal.text.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,13 +12,11 @@ final class PartLanguage {
     private static final int SAMPLE = 1500;
 
     private final Lines lines;
-    private final Words words;
     private final LanguageDetector detector;
     private final Set<Language> allowed;
 
-    PartLanguage(Lines lines, Words words, LanguageDetector detector, Set<Language> allowed) {
+    PartLanguage(Lines lines, LanguageDetector detector, Set<Language> allowed) {
         this.lines = lines;
-        this.words = words;
         this.detector = detector;
         this.allowed = allowed;
     }
@@ -40,8 +37,36 @@ final class PartLanguage {
         return allowed.isEmpty() ? language : language.filter(allowed::contains);
     }
 
-    @Override
-    public String toString() {
-        return "languages of " + words.size() + " lines";
+    /** A part of few words is in the language of the part above it, if it is written in the same script. */
+    Optional<Language> inherited(int from, int to, String title, Optional<Language> above) {
+        if (above.isEmpty()) {
+            return above;
+        }
+        for (int i = 0; i < title.length(); i++) {
+            if (Character.isLetter(title.charAt(i))) {
+                return sameScript(title.charAt(i), above.get()) ? above : Optional.empty();
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (!lines.isSkipped(i)) {
+                for (int k = lines.start(i); k < lines.end(i); k++) {
+                    if (Character.isLetter(lines.text().charAt(k))) {
+                        return sameScript(lines.text().charAt(k), above.get()) ? above : Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameScript(char c, Language language) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script
+                == switch (language.tag()) {
+                    case "ar" -> Character.UnicodeScript.ARABIC;
+                    case "ru" -> Character.UnicodeScript.CYRILLIC;
+                    case "zh" -> Character.UnicodeScript.HAN;
+                    default -> Character.UnicodeScript.LATIN;
+                };
     }
 }

@@ -3,6 +3,7 @@ package io.github.undoc.parser.internal.assembly;
 import io.github.undoc.model.SourceSpan;
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Line;
+import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.text.InlineReader;
@@ -17,9 +18,11 @@ final class SignatureLineReader {
 
     private final Lines lines;
     private final InlineReader inlines;
+    private final Journal journal;
     private final boolean positions;
 
-    SignatureLineReader(Lines lines, InlineReader inlines, boolean positions) {
+    SignatureLineReader(Lines lines, InlineReader inlines, Journal journal, boolean positions) {
+        this.journal = journal;
         this.lines = lines;
         this.inlines = inlines;
         this.positions = positions;
@@ -33,9 +36,13 @@ final class SignatureLineReader {
                 i++;
                 continue;
             }
+            if (lines.first(i) == '|') {
+                i = table(i, to, out);
+                continue;
+            }
             int end = i;
             boolean columns = false;
-            while (end < to && !lines.isSkipped(end)) {
+            while (end < to && !lines.isSkipped(end) && lines.first(end) != '|') {
                 columns |= lines.has(end, Lines.GAP) && gap(end) > 0;
                 end++;
             }
@@ -49,6 +56,61 @@ final class SignatureLineReader {
             i = end;
         }
         return out;
+    }
+
+    /** A signature drawn as a table, one person in each column. */
+    private int table(int from, int to, List<Line> out) {
+        int end = from;
+        List<List<int[]>> cells = new ArrayList<>();
+        String text = lines.text();
+        while (end < to && !lines.isSkipped(end) && lines.first(end) == '|') {
+            int column = 0;
+            int start = lines.start(end) + 1;
+            boolean rule = isTableRule(end);
+            journal.consume('|');
+            for (int i = start; i <= lines.end(end); i++) {
+                if (i == lines.end(end) || text.charAt(i) == '|') {
+                    if (rule) {
+                        journal.consume(text, start, i);
+                    } else if (!text.substring(start, i).isBlank()) {
+                        while (cells.size() <= column) {
+                            cells.add(new ArrayList<>());
+                        }
+                        cells.get(column).add(new int[] {end, start, i});
+                    }
+                    if (i < lines.end(end)) {
+                        journal.consume('|');
+                    }
+                    column++;
+                    start = i + 1;
+                }
+            }
+            end++;
+        }
+        for (List<int[]> column : cells) {
+            for (int[] cell : column) {
+                int start = cell[1];
+                int last = cell[2];
+                while (CharClass.isBlank(text.charAt(start))) {
+                    start++;
+                }
+                while (CharClass.isBlank(text.charAt(last - 1))) {
+                    last--;
+                }
+                add(cell[0], start, last, out);
+            }
+        }
+        return end;
+    }
+
+    private boolean isTableRule(int line) {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = lines.text().charAt(i);
+            if (c != '|' && c != '-' && c != ':' && !CharClass.isBlank(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int line, int start, int end, List<Line> out) {

@@ -48,6 +48,10 @@ public final class FurnitureReader {
      */
     public void read(int from, int to) {
         int lastStrong = -1;
+        int last = to - 1;
+        while (last >= from && lines.isBlank(last)) {
+            last--;
+        }
         for (int i = from; i < to; i++) {
             if (lines.isBlank(i) || !isCandidate(i)) {
                 continue;
@@ -57,7 +61,8 @@ public final class FurnitureReader {
                 drop(i);
                 lastStrong = i;
                 weakBefore(i, from);
-            } else if (strength == WEAK && (near(lastStrong, i) || lines.has(i, Lines.PAGE))) {
+            } else if (strength == WEAK
+                    && (near(lastStrong, i) || lines.has(i, Lines.PAGE) || (i == last && lastStrong >= 0))) {
                 drop(i);
                 lastStrong = i;
             }

@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.outline;
 
 import io.github.undoc.model.MastheadLineKind;
+import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.Front.FrontLine;
@@ -29,6 +30,7 @@ public final class FrontReader {
     private final Lines lines;
     private final Words words;
     private final Readers readers;
+    private final Journal journal;
 
     /**
      * Makes a reader.
@@ -36,8 +38,10 @@ public final class FrontReader {
      * @param lines the lines
      * @param words the same lines without mark-up
      * @param readers the readers of parts
+     * @param journal where mark-up is accounted for
      */
-    public FrontReader(Lines lines, Words words, Readers readers) {
+    public FrontReader(Lines lines, Words words, Readers readers, Journal journal) {
+        this.journal = journal;
         this.lines = lines;
         this.words = words;
         this.readers = readers;
@@ -190,7 +194,7 @@ public final class FrontReader {
             List<LineRange> parts = new ArrayList<>(piece.parts().size());
             for (LinePart part : piece.parts()) {
                 if (part.line() < words.size() && part.start() < part.end()) {
-                    parts.add(range(part));
+                    addRanges(part, parts);
                     cover(covered, part);
                 }
             }
@@ -199,7 +203,68 @@ public final class FrontReader {
             }
         }
         addMissing(printed, covered, masthead);
+        consumeBetween(printed, masthead);
         return printed;
+    }
+
+    /** Adds a stretch; where it covers cells of a table, cell by cell. */
+    private void addRanges(LinePart part, List<LineRange> parts) {
+        LineRange range = range(part);
+        if (lines.first(range.line()) != '|') {
+            parts.add(range);
+            return;
+        }
+        String text = lines.text();
+        int start = range.start();
+        for (int i = range.start(); i <= range.end(); i++) {
+            if (i == range.end() || text.charAt(i) == '|') {
+                int end = i;
+                while (start < end && CharClass.isBlank(text.charAt(start))) {
+                    start++;
+                }
+                while (end > start && CharClass.isBlank(text.charAt(end - 1))) {
+                    end--;
+                }
+                if (start < end) {
+                    parts.add(new LineRange(range.line(), start, end));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** What stands between the stretches of a line is mark-up: the pipes of a table, tags. */
+    private void consumeBetween(List<FrontLine> printed, MastheadReading masthead) {
+        List<LineRange> ranges = new ArrayList<>();
+        for (FrontLine line : printed) {
+            ranges.addAll(line.parts());
+        }
+        ranges.sort(Comparator.comparingInt(LineRange::start));
+        int next = 0;
+        for (int line = 0; line < Math.min(masthead.endLine() + 1, words.size()); line++) {
+            int end = lines.end(line);
+            if (line == masthead.endLine()) {
+                if (masthead.endColumn() <= 0) {
+                    break;
+                }
+                end = words.source(line, masthead.endColumn());
+            }
+            int position = lines.start(line);
+            boolean any = false;
+            while (next < ranges.size() && ranges.get(next).line() == line) {
+                LineRange range = ranges.get(next++);
+                journal.consume(lines.text(), position, Math.max(position, range.start()));
+                position = Math.max(position, range.end());
+                any = true;
+            }
+            if (any || (!lines.isBlank(line) && lines.first(line) == '|')) {
+                journal.consume(lines.text(), position, Math.max(position, end));
+            } else if (!lines.isBlank(line)) {
+                printed.add(
+                        new FrontLine(MastheadLineKind.OTHER, List.of(new LineRange(line, lines.start(line), end))));
+            }
+        }
+        printed.sort(Comparator.comparingInt(line -> line.parts().get(0).start()));
     }
 
     private LineRange range(LinePart part) {
@@ -207,6 +272,12 @@ public final class FrontReader {
         int start = part.start() <= 0 ? lines.start(part.line()) : words.source(part.line(), part.start());
         int end = part.end() >= length ? lines.end(part.line()) : words.source(part.line(), part.end());
         return new LineRange(part.line(), start, end);
+    }
+
+    private List<LineRange> rangesOf(LinePart part) {
+        List<LineRange> ranges = new ArrayList<>();
+        addRanges(part, ranges);
+        return ranges.isEmpty() ? List.of(range(part)) : ranges;
     }
 
     private void cover(boolean[][] covered, LinePart part) {
@@ -240,7 +311,7 @@ public final class FrontReader {
                 while (end < length && !(known != null && known[end])) {
                     end++;
                 }
-                printed.add(new FrontLine(MastheadLineKind.OTHER, List.of(range(new LinePart(line, i, end)))));
+                printed.add(new FrontLine(MastheadLineKind.OTHER, rangesOf(new LinePart(line, i, end))));
                 any = true;
                 i = end;
             }

@@ -33,6 +33,9 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
         if (c == '*' || c == '†' || c == '‡' || (c == '\\' && markdown)) {
             return stars(text, start, end, markdown);
         }
+        if (c == '[') {
+            return reference(text, start, end);
+        }
         if (c == '<' && markdown) {
             return tagged(text, start, end);
         }
@@ -54,6 +57,21 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
             i++;
         }
         return i;
+    }
+
+    /** {@code [^1]: …}. */
+    private static Optional<NoteMark> reference(String text, int start, int end) {
+        int i = start + 2;
+        if (i >= end || text.charAt(start + 1) != '^') {
+            return Optional.empty();
+        }
+        while (i < end && i - start < 12 && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean closed = i > start + 2 && i + 1 < end && text.charAt(i) == ']' && text.charAt(i + 1) == ':';
+        return closed
+                ? Optional.of(new NoteMark(text.substring(start + 2, i), false, false, content(text, i + 2, end)))
+                : Optional.empty();
     }
 
     private static Optional<NoteMark> stars(String text, int start, int end, boolean markdown) {
@@ -139,6 +157,9 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
                     : Optional.empty();
         }
         boolean blank = i == end || CharClass.isBlank(text.charAt(i));
-        return zone && blank ? Optional.of(new NoteMark(mark, false, false, content(text, i, end))) : Optional.empty();
+        boolean glued = !zone && i + 1 < end && blank;
+        return (zone || glued) && blank
+                ? Optional.of(new NoteMark(mark, false, false, content(text, i, end)))
+                : Optional.empty();
     }
 }

@@ -112,10 +112,13 @@ public final class OutlineReader {
 
     /** If an annex begins at a line, opens it and returns the line behind its label. */
     private int annex(int line, int previous, int first) {
-        if (lines.length(line) > LONGEST_LABEL || !mayHead(line, previous, first)) {
+        if (lines.length(line) > LONGEST_LABEL || !mayBeginLabel(line) || !mayHead(line, previous, first)) {
             return line;
         }
         Optional<AnnexHeading> heading = readers.annex().read(words, line);
+        if (heading.isEmpty() && lines.has(line, Lines.CUT | Lines.PAGE)) {
+            heading = withTitle(line);
+        }
         if (heading.isEmpty()) {
             return line;
         }
@@ -138,6 +141,28 @@ public final class OutlineReader {
         open.get(open.size() - 1).annexes().add(part);
         open.add(part);
         return label(part, heading.get());
+    }
+
+    /** At the head of a page the title may follow in the same line: “Annex Note of the Board on lighthouses”. */
+    private Optional<AnnexHeading> withTitle(int line) {
+        String text = words.get(line);
+        int blank = text.indexOf(' ');
+        int second = blank < 0 ? -1 : text.indexOf(' ', blank + 1);
+        if (second > 0) {
+            Optional<AnnexHeading> numbered = label(text, second);
+            if (numbered.isPresent() && numbered.get().number().isPresent()) {
+                return numbered;
+            }
+        }
+        return blank > 0 ? label(text, blank) : Optional.empty();
+    }
+
+    private Optional<AnnexHeading> label(String text, int end) {
+        return readers.annex()
+                .read(List.of(text.substring(0, end)), 0)
+                .filter(heading -> heading.lines() == 1)
+                .map(heading -> new AnnexHeading(
+                        heading.kind(), heading.number(), 1, Math.min(end, heading.endColumn()), false));
     }
 
     /** Takes the label off; the title may follow in the same line. */
@@ -165,6 +190,43 @@ public final class OutlineReader {
             }
         }
         return open.size();
+    }
+
+    /** A quick look at the first letters spares the reader most lines; Chinese and Arabic labels are not told by them. */
+    private boolean mayBeginLabel(int line) {
+        String text = lines.text();
+        int i = lines.start(line);
+        int end = lines.end(line);
+        while (i < end && !Character.isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                // A Chinese label begins with the date of the letter and ends with its word.
+                return CharClass.isWide(text.charAt(end - 1));
+            }
+            i++;
+        }
+        if (i + 1 >= end) {
+            return false;
+        }
+        char c = text.charAt(i);
+        if (c >= '\u0590') {
+            return true;
+        }
+        if (Character.isLowerCase(c)) {
+            return false;
+        }
+        char next = Character.toLowerCase(text.charAt(i + 1));
+        return switch (Character.toLowerCase(c)) {
+            case 'a' -> next == 'n' || next == 'p' || next == 't' || next == 'd';
+            case 'e' -> next == 'n' || next == 'x';
+            case 'p' -> next == 'i';
+            case 'd' -> next == 'o';
+            case 's', 't' -> next == 'u' || next == 'a';
+            case 'п' -> next == 'р';
+            case 'д' -> next == 'о';
+            case 'в' -> next == 'л';
+            default -> false;
+        };
     }
 
     /** Whether a label can stand here: not in the middle of a paragraph. */
@@ -206,6 +268,8 @@ public final class OutlineReader {
         }
         NoteMark mark = read.get();
         int last = lastLine(line, mark);
+        calls.remove("#" + mark.mark());
+        setHeadingAside(line);
         Notes.Note note =
                 notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line));
         found.add(new NoteLines(note, line, mark.content(), last + 1));
@@ -222,6 +286,7 @@ public final class OutlineReader {
                 || c == '†'
                 || c == '‡'
                 || c == '<'
+                || c == '['
                 || (c >= '0' && c <= '9')
                 || (CharClass.of(c) & CharClass.SUPERSCRIPT) != 0;
     }
@@ -254,6 +319,7 @@ public final class OutlineReader {
         }
         NoteMark mark = read.get();
         int last = lastLine(line, mark);
+        setHeadingAside(line);
         Notes.Note note =
                 notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line));
         found.add(new NoteLines(note, line, mark.content(), last + 1));
@@ -263,6 +329,22 @@ public final class OutlineReader {
             words.forget(i);
         }
         return last + 1;
+    }
+
+    /** A heading such as “Notes” with nothing but notes under it belongs to the page, not to the text. */
+    private void setHeadingAside(int line) {
+        int above = line - 1;
+        while (above >= 0 && lines.isBlank(above)) {
+            above--;
+        }
+        if (above >= open.get(open.size() - 1).text()
+                && lines.has(above, Lines.HEADING)
+                && !lines.has(above, Lines.NOTE)
+                && lines.length(above) <= 16) {
+            journal.setAside(SetAsideKind.FOOTNOTE_RULE, lines, above, lines.start(above), lines.end(above));
+            lines.drop(above);
+            words.forget(above);
+        }
     }
 
     private boolean isLongRule(int line) {
@@ -292,6 +374,14 @@ public final class OutlineReader {
         }
         if (mark.slash()) {
             return free && calls.contains(mark.mark() + "/");
+        }
+        char first = lines.first(line);
+        if (first >= '0' && first <= '9') {
+            // A bare number: only if a call like it was seen and no note has answered it.
+            return free
+                    && !markdown
+                    && calls.contains("#" + mark.mark())
+                    && Character.isLetter(lines.text().charAt(mark.content()));
         }
         return free;
     }
@@ -359,8 +449,37 @@ public final class OutlineReader {
                 i = run;
             }
         }
-        if (lines.has(line, CharClass.SLASH) && lines.has(line, CharClass.DIGIT)) {
-            seeSlashCalls(line);
+        if (lines.has(line, CharClass.DIGIT)) {
+            if (lines.has(line, CharClass.SLASH)) {
+                seeSlashCalls(line);
+            }
+            if (!markdown) {
+                seeNumberCalls(line);
+            }
+        }
+    }
+
+    /** Numbers glued to the end of a word or sentence. */
+    private void seeNumberCalls(int line) {
+        String text = lines.text();
+        int end = lines.end(line);
+        for (int i = lines.start(line) + 2; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '1' || c > '9') {
+                continue;
+            }
+            char before = text.charAt(i - 1);
+            int to = i + 1;
+            while (to < end && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+                to++;
+            }
+            boolean glued = Character.isLetter(before)
+                    || (".,;:)]”»".indexOf(before) >= 0 && !Character.isDigit(text.charAt(i - 2)));
+            boolean ends = to >= end || CharClass.isBlank(text.charAt(to)) || ".,;)".indexOf(text.charAt(to)) >= 0;
+            if (glued && ends && to - i <= 2) {
+                calls.add("#" + text.substring(i, to));
+            }
+            i = to;
         }
     }
 

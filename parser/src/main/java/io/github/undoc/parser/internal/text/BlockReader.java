@@ -121,6 +121,8 @@ public final class BlockReader {
                 return line + length;
             }
             if (first == '*' && headings.isStrongLine(line, to)) {
+                journal.consume("****", 0, 4);
+                lines.narrow(line, lines.start(line) + 2, lines.end(line) - 2);
                 return heading(line, line + 1, "level7", 7);
             }
         }

@@ -46,7 +46,14 @@ final class Headings {
 
     boolean isHeadingNumber(Marks.Mark mark) {
         return switch (mark.kind()) {
-            case NUMBER, UPPER_ROMAN, UPPER_LETTER, CHINESE, BRACKETED_CHINESE -> true;
+            case NUMBER,
+                    UPPER_ROMAN,
+                    UPPER_LETTER,
+                    CHINESE,
+                    CHINESE_STEM,
+                    BRACKETED_CHINESE,
+                    ARABIC_ORDINAL,
+                    ARABIC_LETTER -> true;
             default -> false;
         };
     }
@@ -64,7 +71,10 @@ final class Headings {
     int end(int line, int from, int to, Marks.Mark mark, boolean plain) {
         boolean numbered = mark.kind() == Marks.Kind.UPPER_ROMAN
                 || mark.kind() == Marks.Kind.UPPER_LETTER
-                || mark.kind() == Marks.Kind.CHINESE;
+                || mark.kind() == Marks.Kind.CHINESE
+                || mark.kind() == Marks.Kind.CHINESE_STEM
+                || mark.kind() == Marks.Kind.ARABIC_ORDINAL
+                || mark.kind() == Marks.Kind.ARABIC_LETTER;
         if (!numbered && (mark.kind() != Marks.Kind.NONE || !plain || markdown)) {
             return line;
         }
@@ -149,7 +159,8 @@ final class Headings {
                 && lines.length(end) < 90) {
             end++;
         }
-        if (isClosed(end - 1)) {
+        if (isClosed(end - 1) || Character.isDigit(lines.last(end - 1))) {
+            // A line that ends with a number is the date or the place of a text rather than its heading.
             return line;
         }
         int next = end;
@@ -163,13 +174,14 @@ final class Headings {
         if (mark.kind() == Marks.Kind.NUMBER) {
             return end;
         }
+        boolean columnsFollow = lines.has(next, Lines.GAP) && paragraphs.isColumns(next, to);
         boolean alone = next > end && (line == 0 || lines.isSkipped(line - 1));
         boolean narrow = lines.indent(line) + lines.length(line) < paragraphs.right() * 4 / 5;
         boolean paragraphFollows = Character.isUpperCase(lines.first(next))
                 && lines.length(next) > 50
                 && !lines.has(next, Lines.GAP)
                 && (!lines.isSkipped(Math.min(next + 1, lines.size() - 1)) || paragraphs.endsSentence(next));
-        return alone && narrow && paragraphFollows ? end : line;
+        return alone && narrow && (paragraphFollows || (columnsFollow && lines.indent(line) > 0)) ? end : line;
     }
 
     private boolean isShortOfWords(int line) {

@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Reads what stands within a paragraph, a heading or a line. For one document and one thread. */
 public final class InlineReader {
 
+    /** In a line longer than this, mark-up is not looked for twice. */
+    private static final int LONGEST_WORDS = 20_000;
+
     private final Lines lines;
     private final Journal journal;
     private final boolean markdown;
@@ -188,6 +191,12 @@ public final class InlineReader {
                     out.append(CharClass.isBlank(value.charAt(0)) ? " " : value, 0, value.length());
                 }
                 case MarkupTokens.NOTHING -> journal.consume(text, start, position);
+                case MarkupTokens.CALL -> {
+                    String mark = tokens.value(i);
+                    journal.consume(text, start, start + 2);
+                    journal.consume(text, position - 1, position);
+                    plain.call(mark, start, position, joined, out);
+                }
                 case MarkupTokens.BREAK -> {
                     journal.consume(text, start, position);
                     out.lineBreak();
@@ -348,10 +357,10 @@ public final class InlineReader {
 
     private String words(int start, int end, int bits) {
         String text = lines.text().substring(start, end);
-        if (!markdown || (bits & (CharClass.STAR | CharClass.MARKUP)) == 0) {
+        if (!markdown || text.length() > LONGEST_WORDS || (bits & (CharClass.STAR | CharClass.MARKUP)) == 0) {
             return text;
         }
-        if (!scanner.scan(text) && !commonmark.scan(text)) {
+        if (text.isEmpty() || (!scanner.scan(text) && !commonmark.scan(text))) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -366,7 +375,16 @@ public final class InlineReader {
                 out.append(tokens.value(i));
             }
         }
-        return out.append(text, position, text.length()).toString();
+        out.append(text, position, text.length());
+        if (text.charAt(0) == '|') {
+            // The cells of a table are columns.
+            for (int i = 0; i < out.length(); i++) {
+                if (out.charAt(i) == '|') {
+                    out.setCharAt(i, '\t');
+                }
+            }
+        }
+        return out.toString();
     }
 
     /**
@@ -389,7 +407,7 @@ public final class InlineReader {
      */
     public int source(int line, int index) {
         int start = lines.start(line);
-        if (!markdown || !lines.has(line, CharClass.STAR | CharClass.MARKUP)) {
+        if (!markdown || lines.length(line) > LONGEST_WORDS || !lines.has(line, CharClass.STAR | CharClass.MARKUP)) {
             return start + index;
         }
         String text = lines.string(line);

@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.text;
 
 import io.github.undoc.parser.internal.line.CharClass;
+import java.util.Set;
 
 /**
  * Reads the mark with which a paragraph, a list item or a heading begins: {@code 1.}, {@code (a)}, {@code IV.}, {@code •}.
@@ -25,6 +26,12 @@ final class Marks {
         UPPER_LETTER,
         /** {@code 一.}, {@code 一、}. */
         CHINESE,
+        /** {@code 甲.}, {@code 甲、}. */
+        CHINESE_STEM,
+        /** {@code أولا -}. */
+        ARABIC_ORDINAL,
+        /** {@code ألف -}. */
+        ARABIC_LETTER,
         /** {@code (一)}. */
         BRACKETED_CHINESE,
         /** {@code •}, {@code -}. */
@@ -44,6 +51,12 @@ final class Marks {
     static final Mark NONE = new Mark(Kind.NONE, "", 0, 0);
 
     private static final String CHINESE = "一二三四五六七八九十百";
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final Set<String> ARABIC_ORDINALS = Set.of(
+            "أولا", "أولاً", "ثانيا", "ثانياً", "ثالثا", "ثالثاً", "رابعا", "رابعاً", "خامسا", "خامساً", "سادسا",
+            "سادساً", "سابعا", "سابعاً", "ثامنا", "ثامناً", "تاسعا", "تاسعاً", "عاشرا", "عاشراً");
+    private static final Set<String> ARABIC_LETTERS =
+            Set.of("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام");
     private static final String BULLETS = "•●▪◦‣·∙-–—*+";
     private static final int LONGEST = 12;
 
@@ -120,6 +133,13 @@ final class Marks {
         }
         if (CHINESE.indexOf(c) >= 0) {
             return chinese(text, start, end, limit);
+        }
+        if (STEMS.indexOf(c) >= 0) {
+            boolean closed = start + 1 < end && ".、．".indexOf(text.charAt(start + 1)) >= 0;
+            return closed ? mark(Kind.CHINESE_STEM, text, start, start + 2, end) : NONE;
+        }
+        if (c >= '\u0621' && c <= '\u064A') {
+            return arabic(text, start, end, limit);
         }
         return letters(text, start, end, limit);
     }
@@ -236,6 +256,28 @@ final class Marks {
         return closes ? mark(Kind.CHINESE, text, start, i + 1, end) : NONE;
     }
 
+    /** An ordinal or the name of a letter, then a dash. */
+    private static Mark arabic(String text, int start, int end, int limit) {
+        int i = start;
+        while (i < limit && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\u064B')) {
+            i++;
+        }
+        int dash = i;
+        while (dash < end && dash < i + 3 && CharClass.isBlank(text.charAt(dash))) {
+            dash++;
+        }
+        if (dash < end && "-–ـ".indexOf(text.charAt(dash)) >= 0 && blankAt(text, dash + 1, end)) {
+            String word = text.substring(start, i);
+            if (ARABIC_ORDINALS.contains(word)) {
+                return mark(Kind.ARABIC_ORDINAL, text, start, dash + 1, end);
+            }
+            if (ARABIC_LETTERS.contains(word)) {
+                return mark(Kind.ARABIC_LETTER, text, start, dash + 1, end);
+            }
+        }
+        return letters(text, start, end, limit);
+    }
+
     private static Mark letters(String text, int start, int end, int limit) {
         int i = start;
         while (i < limit && Character.isLetter(text.charAt(i))) {
@@ -245,7 +287,7 @@ final class Marks {
             return NONE;
         }
         char c = text.charAt(i);
-        if (!blankAt(text, i + 1, end) || i + 1 >= end && c == '.') {
+        if (!blankAt(text, i + 1, end)) {
             return NONE;
         }
         if (c == ')') {

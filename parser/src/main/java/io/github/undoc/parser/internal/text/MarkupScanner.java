@@ -44,7 +44,7 @@ final class MarkupScanner {
                     case '*' -> stars(text, i);
                     case '<' -> tag(text, i);
                     case '&' -> entity(text, i);
-                    case '[' -> lastLink < i ? i + 1 : -1;
+                    case '[' -> bracket(text, i);
                     case '`' -> lastCode <= i ? i + 1 : -1;
                     case '_' -> underscore(text, i);
                     default -> i + 1;
@@ -60,6 +60,27 @@ final class MarkupScanner {
 
     static boolean isEscapable(char c) {
         return (c > ' ' && c < '0') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+
+    private int bracket(String text, int i) {
+        int mark = callEnd(text, i, text.length());
+        if (mark > 0) {
+            tokens.add(MarkupTokens.CALL, i, mark, text.substring(i + 2, mark - 1));
+            return mark;
+        }
+        return lastLink < i ? i + 1 : -1;
+    }
+
+    /** Where a call such as {@code [^1]} ends, or -1. */
+    static int callEnd(String text, int i, int end) {
+        if (i + 3 >= end || text.charAt(i) != '[' || text.charAt(i + 1) != '^') {
+            return -1;
+        }
+        int close = i + 2;
+        while (close < end && close - i < 12 && Character.isLetterOrDigit(text.charAt(close))) {
+            close++;
+        }
+        return close > i + 2 && close < end && text.charAt(close) == ']' ? close + 1 : -1;
     }
 
     private int escape(String text, int i) {

@@ -27,6 +27,8 @@ final class MarkupTokens {
     static final int LINK = 9;
     /** Ends what was begun last. */
     static final int CLOSE = 10;
+    /** The call of a note: {@code [^1]}. */
+    static final int CALL = 11;
 
     private int[] kinds = new int[16];
     private int[] starts = new int[16];

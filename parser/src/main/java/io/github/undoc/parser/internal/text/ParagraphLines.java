@@ -225,7 +225,8 @@ final class ParagraphLines {
                         || endsList(before);
             case LETTER, ROMAN, BRACKETED_NUMBER, BRACKETED_CHINESE -> sentence || inList || endsList(before);
             case NUMBER -> mark.printed().length() <= 5 && (sentence || inList || endsShort(before));
-            case CHINESE, UPPER_ROMAN, UPPER_LETTER -> sentence || endsShort(before);
+            case CHINESE, CHINESE_STEM, UPPER_ROMAN, UPPER_LETTER, ARABIC_ORDINAL, ARABIC_LETTER ->
+                sentence || endsShort(before);
             case NONE -> false;
         };
     }
@@ -242,7 +243,7 @@ final class ParagraphLines {
     /** Whether the mark at the beginning of a block is one, and not a word that ended up at the line's beginning. */
     boolean acceptsMark(int line, int from, Marks.Mark mark, boolean inList) {
         return switch (mark.kind()) {
-            case NONE, UPPER_ROMAN, UPPER_LETTER -> false;
+            case NONE, UPPER_ROMAN, UPPER_LETTER, ARABIC_ORDINAL, ARABIC_LETTER, CHINESE_STEM -> false;
             case NUMBER -> mark.printed().length() <= 6;
             default -> true;
         };

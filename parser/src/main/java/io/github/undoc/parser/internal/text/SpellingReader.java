@@ -53,6 +53,9 @@ public final class SpellingReader {
             if (c == '*' && i + 2 < end && text.charAt(i + 1) == '*' && closesStrong(text, i, end)) {
                 return 1;
             }
+            if (c == '[' && MarkupScanner.callEnd(text, i, end) > 0) {
+                return 1;
+            }
             if (c == '&' && text.startsWith("&nbsp;", i)) {
                 return 1;
             }

@@ -93,7 +93,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
         if (line < 0 || line >= limit) {
             throw new IndexOutOfBoundsException("no line " + line + " of " + limit);
         }
-        if (lines.isSkipped(line)) {
+        if (lines.isSkipped(line) || isRule(line)) {
             return "";
         }
         String words = known[line];
@@ -102,6 +102,21 @@ public final class Words extends AbstractList<String> implements RandomAccess {
             known[line] = words;
         }
         return words;
+    }
+
+    /** Rules say nothing, neither alone nor below the head of a table. */
+    private boolean isRule(int line) {
+        char c = lines.first(line);
+        if (c == '|') {
+            for (int i = lines.start(line); i < lines.end(line); i++) {
+                char d = lines.text().charAt(i);
+                if (d != '|' && d != '-' && d != ':' && !CharClass.isBlank(d)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return ParagraphLines.isRule(lines, line, false);
     }
 
     @Override
