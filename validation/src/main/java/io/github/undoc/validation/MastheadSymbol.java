@@ -3,6 +3,7 @@ package io.github.undoc.validation;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.Session;
 import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.model.symbol.SymbolKind;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,8 +14,10 @@ import java.util.OptionalInt;
  * @param organ the organ whose series it is
  * @param session the session in it
  * @param year the calendar year in it
+ * @param kind what kind of document it is of
  */
-public record MastheadSymbol(DocumentSymbol symbol, Organ organ, Optional<Session> session, OptionalInt year) {
+public record MastheadSymbol(
+        DocumentSymbol symbol, Organ organ, Optional<Session> session, OptionalInt year, SymbolKind kind) {
 
     /**
      * Returns what a symbol says.
@@ -23,6 +26,6 @@ public record MastheadSymbol(DocumentSymbol symbol, Organ organ, Optional<Sessio
      * @return the symbol with its elements
      */
     public static MastheadSymbol of(DocumentSymbol symbol) {
-        return new MastheadSymbol(symbol, symbol.organ(), symbol.session(), symbol.year());
+        return new MastheadSymbol(symbol, symbol.organ(), symbol.session(), symbol.year(), symbol.kind());
     }
 }

@@ -9,6 +9,7 @@ import io.github.undoc.model.text.SymbolReference;
 import io.github.undoc.validation.internal.Pointers;
 import io.github.undoc.validation.internal.TextFacts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,26 @@ public final class RuleContext {
      */
     public List<Footnote> footnotes() {
         return facts().footnotes();
+    }
+
+    /**
+     * Returns the footnote that a call leads to.
+     *
+     * @param id the id that the call names
+     * @return the note, or empty if the document has none of that id
+     */
+    public Optional<Footnote> footnote(String id) {
+        return facts().footnote(id);
+    }
+
+    /**
+     * Returns whether a call leads to a footnote.
+     *
+     * @param id the id of the note
+     * @return true if one does
+     */
+    public boolean isCalled(String id) {
+        return facts().called(id);
     }
 
     /**

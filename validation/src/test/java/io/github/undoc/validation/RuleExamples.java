@@ -25,6 +25,7 @@ import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.CirculationRequest;
 import io.github.undoc.model.DistributionCategory;
 import io.github.undoc.model.Language;
+import io.github.undoc.model.Letter;
 import io.github.undoc.model.LetterForm;
 import io.github.undoc.model.Masthead;
 import io.github.undoc.model.MastheadLineKind;
@@ -32,6 +33,7 @@ import io.github.undoc.model.Office;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.Signatory;
+import io.github.undoc.model.State;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.text.Footnote;
@@ -44,6 +46,8 @@ import io.github.undoc.model.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A failing and a passing example for each rule on single documents; {@code docs/rules.md} shows them. */
@@ -105,9 +109,9 @@ final class RuleExamples {
                 example("requested-organ-without-symbol", symbols("A/75/520"), GOOD),
                 example(
                         "symbol-organ-not-requested",
-                        letter(l -> l.circulationRequest(CirculationRequest.builder()
-                                .addOrgans(Organ.GENERAL_ASSEMBLY)
-                                .build())),
+                        requesting(
+                                "a document of the General Assembly.",
+                                CirculationRequest.builder().addOrgans(Organ.GENERAL_ASSEMBLY)),
                         GOOD),
                 // masthead
                 example("masthead-symbol-missing", masthead(m -> m.symbols(List.of())), GOOD),
@@ -154,13 +158,26 @@ final class RuleExamples {
                 example("job-number-language", masthead(m -> m.jobNumber("20-13851 (F)")), GOOD),
                 // date
                 example("letter-after-masthead-date", masthead(m -> m.date(LocalDate.of(2020, 10, 1))), GOOD),
-                example("letter-long-before-masthead-date", letter(l -> l.date(LocalDate.of(2020, 1, 14))), GOOD),
-                example("letter-date-missing", letter(l -> l.date(Optional.empty())), GOOD),
+                example(
+                        "letter-long-before-masthead-date",
+                        titled(
+                                "Letter dated 14 January 2020 from the Permanent Representative of Ruritania",
+                                l -> l.date(LocalDate.of(2020, 1, 14))),
+                        GOOD),
+                example(
+                        "letter-date-missing",
+                        titled("Letter from the Permanent Representative of Ruritania", l -> l.date(Optional.empty())),
+                        GOOD),
                 example(
                         "masthead-date-unreal",
                         masthead(m -> m.date(Optional.empty()).addLines(line(MastheadLineKind.DATE, "31 June 2020"))),
                         masthead(m -> m.addLines(line(MastheadLineKind.DATE, "17 October 2020")))),
-                example("date-before-united-nations", letter(l -> l.date(LocalDate.of(1920, 10, 14))), GOOD),
+                example(
+                        "date-before-united-nations",
+                        titled(
+                                "Letter dated 14 October 1920 from the Permanent Representative of Ruritania",
+                                l -> l.date(LocalDate.of(1920, 10, 14))),
+                        GOOD),
                 example(
                         "annex-label-date-mismatch",
                         document(d -> d.annexes(
@@ -224,13 +241,14 @@ final class RuleExamples {
                 example("agenda-item-not-requested", masthead(m -> m.addAgendaItems(item(99))), GOOD),
                 example(
                         "requested-item-not-in-masthead",
-                        letter(l -> l.circulationRequest(CirculationRequest.builder()
-                                .from(GOOD.letter()
-                                        .orElseThrow()
-                                        .circulationRequest()
-                                        .orElseThrow())
-                                .addItems(item(120))
-                                .build())),
+                        requesting(
+                                "a document of the General Assembly, under agenda items 34, 71 (a) and 120, and of the Security Council.",
+                                CirculationRequest.builder()
+                                        .from(GOOD.letter()
+                                                .orElseThrow()
+                                                .circulationRequest()
+                                                .orElseThrow())
+                                        .addItems(item(120))),
                         GOOD),
                 example("sub-item-mismatch", masthead(m -> m.agendaItems(List.of(item(34), item(71, "b")))), GOOD),
                 example(
@@ -289,8 +307,18 @@ final class RuleExamples {
                         "note-verbale-signed",
                         letter(l -> l.form(LetterForm.NOTE_VERBALE)),
                         letter(l -> l.form(LetterForm.NOTE_VERBALE).signature(Optional.empty()))),
-                example("sender-missing", letter(l -> l.senders(List.of())), GOOD),
-                example("addressee-missing", letter(l -> l.addressees(List.of())), GOOD),
+                example(
+                        "sender-missing",
+                        titled(
+                                "Letter dated 14 October 2020 addressed to the Secretary-General",
+                                l -> l.senders(List.of())),
+                        GOOD),
+                example(
+                        "addressee-missing",
+                        titled(
+                                "Letter dated 14 October 2020 from the Permanent Representative of Ruritania",
+                                l -> l.addressees(List.of())),
+                        GOOD),
                 example(
                         "sender-office-mismatch",
                         signed(signatory("Rudolf Rassendyll", "Minister Counsellor", "Chargé d’affaires a.i.")),
@@ -303,70 +331,95 @@ final class RuleExamples {
                         GOOD),
                 example(
                         "state-name-outdated",
-                        letter(l -> l.senders(List.of(sender(
-                                Office.PERMANENT_REPRESENTATIVE,
-                                "TUR",
-                                "the Permanent Representative of Türkiye to the United Nations")))),
-                        letter(l -> l.senders(List.of(sender(
-                                Office.PERMANENT_REPRESENTATIVE,
-                                "TUR",
-                                "the Permanent Representative of Turkey to the United Nations"))))),
+                        titled(
+                                "Letter dated 14 October 2020 from the Permanent Representative of Türkiye",
+                                l -> l.senders(List.of(sender(
+                                        Office.PERMANENT_REPRESENTATIVE,
+                                        "TUR",
+                                        "the Permanent Representative of Türkiye to the United Nations")))),
+                        titled(
+                                "Letter dated 14 October 2020 from the Permanent Representative of Turkey",
+                                l -> l.senders(List.of(sender(
+                                        Office.PERMANENT_REPRESENTATIVE,
+                                        "TUR",
+                                        "the Permanent Representative of Turkey to the United Nations"))))),
                 example(
                         "observer-office-mismatch",
-                        letter(l -> l.senders(List.of(sender(
-                                Office.PERMANENT_REPRESENTATIVE,
-                                "VAT",
-                                "the Permanent Representative of the Holy See to the United Nations")))),
-                        letter(l -> l.senders(List.of(sender(
-                                Office.PERMANENT_OBSERVER,
-                                "VAT",
-                                "the Permanent Observer of the Holy See to the United Nations"))))),
+                        titled(
+                                "Letter dated 14 October 2020 from the Permanent Representative of the Holy See",
+                                l -> l.senders(List.of(sender(
+                                        Office.PERMANENT_REPRESENTATIVE,
+                                        "VAT",
+                                        "the Permanent Representative of the Holy See to the United Nations")))),
+                        titled(
+                                "Letter dated 14 October 2020 from the Permanent Observer of the Holy See",
+                                l -> l.senders(List.of(sender(
+                                        Office.PERMANENT_OBSERVER,
+                                        "VAT",
+                                        "the Permanent Observer of the Holy See to the United Nations"))))),
                 example(
                         "identical-letters-one-addressee",
-                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)),
-                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
-                                .addAddressees(addressee(
-                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
-                                        "the President of the Security Council")))),
+                        titled(
+                                "Identical letters dated 14 October 2020 addressed to the Secretary-General",
+                                l -> l.form(LetterForm.IDENTICAL_LETTERS)),
+                        titled(
+                                "Identical letters dated 14 October 2020 addressed to the Secretary-General and the President of the Security Council",
+                                l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                        .addAddressees(addressee(
+                                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                                "the President of the Security Council")))),
                 example(
                         "letter-several-addressees",
-                        letter(l -> l.addAddressees(addressee(
-                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL, "the President of the Security Council"))),
+                        titled(
+                                "Letter dated 14 October 2020 addressed to the Secretary-General and the President of the Security Council",
+                                l -> l.addAddressees(addressee(
+                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                        "the President of the Security Council"))),
                         GOOD),
                 example(
                         "addressee-order",
-                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
-                                .addressees(List.of(
-                                        addressee(
+                        titled(
+                                "Identical letters dated 14 October 2020 addressed to the President of the Security Council and the Secretary-General",
+                                l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                        .addressees(List.of(
+                                                addressee(
+                                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                                        "the President of the Security Council"),
+                                                addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General")))),
+                        titled(
+                                "Identical letters dated 14 October 2020 addressed to the Secretary-General and the President of the Security Council",
+                                l -> l.form(LetterForm.IDENTICAL_LETTERS)
+                                        .addAddressees(addressee(
                                                 AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
-                                                "the President of the Security Council"),
-                                        addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General")))),
-                        letter(l -> l.form(LetterForm.IDENTICAL_LETTERS)
-                                .addAddressees(addressee(
-                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
-                                        "the President of the Security Council")))),
+                                                "the President of the Security Council")))),
                 example(
                         "addressee-repeated",
-                        letter(l ->
-                                l.addAddressees(addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General"))),
+                        titled(
+                                "Letter dated 14 October 2020 addressed to the Secretary-General and the Secretary-General",
+                                l -> l.addAddressees(
+                                        addressee(AddresseeRole.SECRETARY_GENERAL, "the Secretary-General"))),
                         GOOD),
                 example(
                         "addressee-organ-mismatch",
-                        letter(l -> l.addressees(List.of(addressee(
-                                AddresseeRole.PRESIDENT_OF_ECOSOC,
-                                "the President of the Economic and Social Council")))),
-                        letter(l -> l.addressees(List.of(addressee(
-                                AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
-                                "the President of the Security Council"))))),
+                        titled(
+                                "Letter dated 14 October 2020 addressed to the President of the Economic and Social Council",
+                                l -> l.addressees(List.of(addressee(
+                                        AddresseeRole.PRESIDENT_OF_ECOSOC,
+                                        "the President of the Economic and Social Council")))),
+                        titled(
+                                "Letter dated 14 October 2020 addressed to the President of the Security Council",
+                                l -> l.addressees(List.of(addressee(
+                                        AddresseeRole.PRESIDENT_OF_SECURITY_COUNCIL,
+                                        "the President of the Security Council"))))),
                 example(
                         "requested-organ-not-in-masthead",
                         masthead(m -> m.organs(List.of(Organ.GENERAL_ASSEMBLY))),
                         GOOD),
                 example(
                         "masthead-organ-not-requested",
-                        letter(l -> l.circulationRequest(CirculationRequest.builder()
-                                .addOrgans(Organ.SECURITY_COUNCIL)
-                                .build())),
+                        requesting(
+                                "a document of the Security Council.",
+                                CirculationRequest.builder().addOrgans(Organ.SECURITY_COUNCIL)),
                         GOOD),
                 example("signatory-order", senders("CHL", "ARG"), senders("ARG", "CHL")),
                 example(
@@ -457,6 +510,20 @@ final class RuleExamples {
         return new RuleExample(rule, failing, passing);
     }
 
+    /** The letter with another title and what is read from it. */
+    private static UnDocument titled(String title, Consumer<Letter.Builder> change) {
+        return letter(change.andThen(l -> l.title(List.of(Text.of(title)))));
+    }
+
+    /** The letter with another request. */
+    private static UnDocument requesting(String words, CirculationRequest.Builder request) {
+        return letter(l -> l.body(List.of(
+                        GOOD.letter().orElseThrow().body().get(0),
+                        paragraph("I should be grateful if you would circulate the present letter and its annex as "
+                                + words)))
+                .circulationRequest(request.build()));
+    }
+
     private static UnDocument symbols(String... printed) {
         return masthead(
                 m -> m.symbols(Stream.of(printed).map(DocumentSymbol::parse).toList()));
@@ -508,7 +575,10 @@ final class RuleExamples {
     }
 
     private static UnDocument senders(String... states) {
-        return letter(l -> {
+        String names = Stream.of(states)
+                .map(state -> State.of(state).name(Language.ENGLISH))
+                .collect(Collectors.joining(" and "));
+        return titled("Letter dated 14 October 2020 from the Permanent Representatives of " + names, l -> {
             l.senders(List.of());
             for (String state : states) {
                 l.addSenders(sender(Office.PERMANENT_REPRESENTATIVE, state, "the Permanent Representative"));

@@ -21,7 +21,7 @@ final class Plausibility {
             }
         }
         return switch (scan.family()) {
-            case GA_RES, GA_DEC -> assemblySession(scan, scan.tokens()[2]);
+            case GA_RES, GA_DEC -> assemblySession(scan, scan.tokens()[2], 0);
             case GA_RES_OLD -> oldAssemblyResolution(scan);
             case HRC_ACT -> humanRightsSession(scan, firstSession(scan));
             case EC_ACT -> yearFrom(scan, scan.tokens()[2], FIRST_YEAR_OF_ECONOMIC_SYMBOLS);
@@ -40,7 +40,8 @@ final class Plausibility {
         int type = SymbolScanner.type(second);
         if (scan.isAssembly()) {
             if (scan.sessionFollowsPath()) {
-                return assemblySession(scan, firstSession(scan));
+                // Documents of a special session are issued before it is held, so that the next one may stand in symbols.
+                return assemblySession(scan, firstSession(scan), 1);
             }
             if (SymbolScanner.end(second) - SymbolScanner.start(second) == 3
                     && scan.text().startsWith("HRC", SymbolScanner.start(second))
@@ -75,7 +76,7 @@ final class Plausibility {
         return -1;
     }
 
-    private static boolean assemblySession(SymbolScanner scan, long token) {
+    private static boolean assemblySession(SymbolScanner scan, long token, int ahead) {
         if (token < 0) {
             return true;
         }
@@ -100,7 +101,7 @@ final class Plausibility {
         if (session < (emergency ? Sessions.FIRST_ARABIC_EMERGENCY : Sessions.FIRST_ARABIC_SPECIAL)) {
             return scan.fail(Problem.ARABIC_TOO_EARLY, from);
         }
-        return session <= (emergency ? Sessions.lastEmergencySpecial() : Sessions.lastSpecial())
+        return session <= (emergency ? Sessions.lastEmergencySpecial() : Sessions.lastSpecial()) + ahead
                 || scan.fail(Problem.SESSION_UNKNOWN, from);
     }
 

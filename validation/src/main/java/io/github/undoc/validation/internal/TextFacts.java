@@ -6,7 +6,12 @@ import io.github.undoc.model.text.FootnoteCall;
 import io.github.undoc.model.text.SymbolReference;
 import io.github.undoc.model.text.TextWalker;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What several rules look for in the text of a document, gathered in one walk. */
 public final class TextFacts {
@@ -14,11 +19,17 @@ public final class TextFacts {
     private final List<FootnoteCall> calls;
     private final List<Footnote> footnotes;
     private final List<SymbolReference> references;
+    private final Map<String, Footnote> byId;
+    private final Set<String> called;
 
     private TextFacts(List<FootnoteCall> calls, List<Footnote> footnotes, List<SymbolReference> references) {
         this.calls = calls;
         this.footnotes = footnotes;
         this.references = references;
+        this.byId = footnotes.isEmpty() ? Map.of() : new HashMap<>();
+        this.called = calls.isEmpty() ? Set.of() : new HashSet<>();
+        footnotes.forEach(note -> byId.putIfAbsent(note.id(), note));
+        calls.forEach(call -> call.note().ifPresent(called::add));
     }
 
     /**
@@ -59,6 +70,26 @@ public final class TextFacts {
      */
     public List<SymbolReference> references() {
         return references;
+    }
+
+    /**
+     * Returns the footnote of an id.
+     *
+     * @param id the id
+     * @return the first footnote with it
+     */
+    public Optional<Footnote> footnote(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns whether a call leads to a footnote.
+     *
+     * @param id the id of the note
+     * @return true if one does
+     */
+    public boolean called(String id) {
+        return called.contains(id);
     }
 
     private static final class Gatherer extends TextWalker {

@@ -24,17 +24,20 @@ public final class AnnexAnnouncements {
      * @return 0 if no annex is announced, 1 if one without number is
      */
     public static int highest(UnDocument document, Letter letter) {
-        Reader reader = new Reader(Phrases.of("announces", document.language().orElse(Language.ENGLISH)));
+        Language language = document.language().orElse(Language.ENGLISH);
+        Reader reader = new Reader(Phrases.of("announces-stem", language), Phrases.of("announces", language));
         reader.read(letter.body());
         return reader.highest;
     }
 
     private static final class Reader extends TextWalker {
 
+        private final List<String> stems;
         private final List<String> phrases;
         private int highest;
 
-        Reader(List<String> phrases) {
+        Reader(List<String> stems, List<String> phrases) {
+            this.stems = stems;
             this.phrases = phrases;
         }
 
@@ -45,10 +48,16 @@ public final class AnnexAnnouncements {
         @Override
         public Void visit(Text value) {
             String text = value.text();
+            // Most texts hold none of the few stems, so that the many phrases need not be looked for.
+            if (!Phrases.anyIn(text, stems)) {
+                return NOTHING;
+            }
             for (int i = 0; i < phrases.size(); i++) {
                 String phrase = phrases.get(i);
                 for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-                    highest = Math.max(highest, Math.max(1, number(text, at + phrase.length())));
+                    // Numbers behind “its annexes” are those of agenda items.
+                    boolean bracket = !Character.isLetter(phrase.charAt(0));
+                    highest = Math.max(highest, bracket ? Math.max(1, number(text, at + phrase.length())) : 1);
                 }
             }
             return NOTHING;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what one rule finds in one document. Allocates nothing until something is found. */
 public final class Findings {
 
+    /** One rule says no more than this of one document, so that a broken document takes no more than its time. */
+    private static final int MOST = 100;
+
     private final RuleInfo rule;
     private final RuleContext context;
     private @Nullable List<Finding> found;
@@ -36,10 +39,22 @@ public final class Findings {
      * @return the draft
      */
     public Draft at(Object value) {
-        return at(context.pointerTo(value));
+        return at(full() ? "" : context.pointerTo(value));
+    }
+
+    /**
+     * Returns whether further findings are dropped.
+     *
+     * @return true once 100 were added
+     */
+    public boolean full() {
+        return found != null && found.size() >= MOST;
     }
 
     void add(Finding finding) {
+        if (full()) {
+            return;
+        }
         List<Finding> list = found;
         if (list == null) {
             list = new ArrayList<>(2);

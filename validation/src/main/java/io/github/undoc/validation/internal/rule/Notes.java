@@ -1,9 +1,15 @@
 package io.github.undoc.validation.internal.rule;
 
+import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.FootnoteCall;
+import io.github.undoc.model.text.FootnoteKind;
+import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.ListItem;
+import io.github.undoc.model.text.Paragraph;
+import io.github.undoc.model.text.PlainText;
+import io.github.undoc.model.text.TextWalker;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks up footnotes and reads their marks. */
 public final class Notes {
@@ -13,43 +19,15 @@ public final class Notes {
     private Notes() {}
 
     /**
-     * Returns the note of an id.
+     * Returns whether a note of a kind is among others.
      *
-     * @param notes the notes of a document
-     * @param id the id
-     * @return the first note with that id
+     * @param notes the notes
+     * @param kind the kind
+     * @return true if one is
      */
-    public static Optional<Footnote> byId(List<Footnote> notes, String id) {
+    public static boolean ofKind(List<Footnote> notes, FootnoteKind kind) {
         for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(id)) {
-                return Optional.of(notes.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Returns whether a note is among others.
-     *
-     * @param notes the notes of a document
-     * @param id the id
-     * @return true if it is
-     */
-    public static boolean contains(List<Footnote> notes, String id) {
-        return byId(notes, id).isPresent();
-    }
-
-    /**
-     * Returns whether a note is called.
-     *
-     * @param calls the calls of a document
-     * @param id the id of the note
-     * @return true if a call leads to it
-     */
-    public static boolean called(List<FootnoteCall> calls, String id) {
-        for (int i = 0; i < calls.size(); i++) {
-            Optional<String> note = calls.get(i).note();
-            if (note.isPresent() && note.get().equals(id)) {
+            if (notes.get(i).kind() == kind) {
                 return true;
             }
         }
@@ -106,5 +84,45 @@ public final class Notes {
             }
         }
         return bare.toString();
+    }
+
+    /**
+     * Returns whether a paragraph or an item of a list begins with a mark, so that it may be the note sought.
+     *
+     * @param document the document
+     * @param mark the mark of a call
+     * @return true if one does
+     */
+    public static boolean printedElsewhere(UnDocument document, String mark) {
+        MarkSearch search = new MarkSearch(mark);
+        search.walk(document);
+        return search.found;
+    }
+
+    private static final class MarkSearch extends TextWalker {
+
+        private final String mark;
+        private boolean found;
+
+        MarkSearch(String mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public Void visit(Paragraph value) {
+            List<Inline> content = value.content();
+            boolean call = !content.isEmpty()
+                    && content.get(0) instanceof FootnoteCall first
+                    && content.size() > 1
+                    && sameMark(first.mark(), mark);
+            found |= call || PlainText.of(content).startsWith(mark + " ");
+            return NOTHING;
+        }
+
+        @Override
+        protected void listItem(ListItem item) {
+            found |= item.mark().isPresent() && sameMark(item.mark().get(), mark);
+            super.listItem(item);
+        }
     }
 }

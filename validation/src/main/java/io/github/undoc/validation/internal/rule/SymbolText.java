@@ -11,19 +11,6 @@ public final class SymbolText {
     private SymbolText() {}
 
     /**
-     * Returns the symbol that a symbol modifies.
-     *
-     * @param canonical a symbol
-     * @return the symbol without its last modification, or empty if it has none
-     */
-    public static Optional<String> base(String canonical) {
-        int slash = canonical.lastIndexOf('/');
-        return slash > 0 && number(canonical, slash) > 0
-                ? Optional.of(canonical.substring(0, slash))
-                : Optional.empty();
-    }
-
-    /**
      * Returns the symbol with the next lower number of the last modification.
      *
      * @param canonical a symbol

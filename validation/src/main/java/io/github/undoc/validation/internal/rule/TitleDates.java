@@ -81,7 +81,7 @@ public final class TitleDates {
      * @return true if it does
      */
     public static boolean contains(String text, String date) {
-        return plain(text).contains(plain(date));
+        return text.contains(date) || plain(text).contains(plain(date));
     }
 
     private static String plain(String text) {

@@ -9,6 +9,7 @@ import io.github.undoc.model.text.FootnoteKind;
 import io.github.undoc.validation.RuleContext;
 import io.github.undoc.validation.internal.rule.BuiltInRule;
 import io.github.undoc.validation.internal.rule.Findings;
+import io.github.undoc.validation.internal.rule.Notes;
 import java.util.List;
 
 /**
@@ -31,9 +32,7 @@ public final class AgendaListNoteMissing extends BuiltInRule {
         for (int i = 0; i < items.size(); i++) {
             AgendaList list = items.get(i).list();
             if (list != AgendaList.AGENDA) {
-                boolean noted =
-                        context.footnotes().stream().anyMatch(note -> note.kind() == FootnoteKind.PROVISIONAL_AGENDA);
-                if (!noted) {
+                if (!Notes.ofKind(context.footnotes(), FootnoteKind.PROVISIONAL_AGENDA)) {
                     findings.at("/masthead/agendaItems/" + i)
                             .line(document.masthead(), MastheadLineKind.AGENDA_ITEM)
                             .found(list.key().replace('-', ' '))

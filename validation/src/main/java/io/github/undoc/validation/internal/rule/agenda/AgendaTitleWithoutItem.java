@@ -15,10 +15,7 @@ public final class AgendaTitleWithoutItem extends BuiltInRule {
 
     /** Makes the rule. */
     public AgendaTitleWithoutItem() {
-        super(
-                "agenda-title-without-item",
-                Severity.WARNING,
-                "Editorial Manual, mastheads: a title belongs to a number");
+        super("agenda-title-without-item", Severity.NOTE, "Editorial Manual, mastheads: a title belongs to a number");
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.undoc.validation.internal.rule.archive;
 
 import io.github.undoc.model.Severity;
+import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.validation.ArchiveEntry;
 import io.github.undoc.validation.ArchiveIndex;
 import io.github.undoc.validation.internal.rule.BuiltInArchiveRule;
-import io.github.undoc.validation.internal.rule.SymbolText;
 import java.util.Optional;
 
 /**
@@ -21,10 +21,10 @@ public final class ArchiveBaseMissing extends BuiltInArchiveRule {
     protected void look(ArchiveIndex archive, Collector findings) {
         for (ArchiveEntry entry : archive.entries()) {
             for (int i = 0; i < entry.symbols().size(); i++) {
-                String symbol = entry.symbols().get(i).canonical();
-                Optional<String> base = SymbolText.base(symbol);
+                DocumentSymbol symbol = entry.symbols().get(i);
+                Optional<String> base = symbol.base().map(DocumentSymbol::canonical);
                 if (base.isPresent() && !archive.contains(base.get())) {
-                    findings.add(entry, "/masthead/symbols/" + i, symbol, base.get());
+                    findings.add(entry, "/masthead/symbols/" + i, symbol.canonical(), base.get());
                 }
             }
         }

@@ -8,7 +8,6 @@ import io.github.undoc.validation.internal.rule.AnnexRule;
 import io.github.undoc.validation.internal.rule.Findings;
 import io.github.undoc.validation.internal.rule.TitleDates;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An annex that names in its heading the letter it belongs to names it with the date of that letter.
@@ -26,16 +25,19 @@ public final class AnnexLabelDateMismatch extends AnnexRule {
     @Override
     protected void siblings(UnDocument document, List<Annex> annexes, Findings findings) {
         if (document.content() instanceof Letter letter && letter.date().isPresent() && annexes == document.annexes()) {
-            Optional<String> date = TitleDates.printed(letter);
-            if (date.isPresent()) {
-                annexes.forEach(annex -> compare(annex, date.get(), findings));
+            for (int i = 0; i < annexes.size(); i++) {
+                compare(letter, annexes.get(i), findings);
             }
         }
     }
 
-    private static void compare(Annex annex, String date, Findings findings) {
+    private static void compare(Letter letter, Annex annex, Findings findings) {
         String label = annex.label().orElse("");
-        if (TitleDates.hasDate(label) && !TitleDates.contains(label, date)) {
+        if (!TitleDates.hasDate(label)) {
+            return;
+        }
+        String date = TitleDates.printed(letter).orElse("");
+        if (!TitleDates.contains(label, date)) {
             findings.at(annex).span(annex.span()).words(label).expected(date).add();
         }
     }

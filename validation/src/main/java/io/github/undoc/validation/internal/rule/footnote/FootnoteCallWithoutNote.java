@@ -27,12 +27,14 @@ public final class FootnoteCallWithoutNote extends BuiltInRule {
         List<FootnoteCall> calls = context.calls();
         for (int i = 0; i < calls.size(); i++) {
             FootnoteCall call = calls.get(i);
-            if (call.note().isEmpty()
-                    || !Notes.contains(context.footnotes(), call.note().get())) {
+            boolean lost =
+                    call.note().isEmpty() || context.footnote(call.note().get()).isEmpty();
+            if (lost && !findings.full()) {
                 findings.at(call)
                         .span(call.span())
                         .words(call.mark())
                         .found(call.mark())
+                        .severity(Notes.printedElsewhere(document, call.mark()) ? Severity.WARNING : Severity.ERROR)
                         .add();
             }
         }

@@ -26,7 +26,7 @@ public final class FootnoteMarkMismatch extends BuiltInRule {
         List<FootnoteCall> calls = context.calls();
         for (int i = 0; i < calls.size(); i++) {
             FootnoteCall call = calls.get(i);
-            Optional<Footnote> note = call.note().flatMap(id -> Notes.byId(context.footnotes(), id));
+            Optional<Footnote> note = call.note().flatMap(context::footnote);
             if (note.isPresent() && !Notes.sameMark(note.get().mark(), call.mark())) {
                 findings.at(call)
                         .span(call.span())

@@ -6,7 +6,6 @@ import io.github.undoc.model.text.Footnote;
 import io.github.undoc.validation.RuleContext;
 import io.github.undoc.validation.internal.rule.BuiltInRule;
 import io.github.undoc.validation.internal.rule.Findings;
-import io.github.undoc.validation.internal.rule.Notes;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ public final class FootnoteWithoutCall extends BuiltInRule {
         List<Footnote> notes = context.footnotes();
         for (int i = 0; i < notes.size(); i++) {
             Footnote note = notes.get(i);
-            if (!Notes.called(context.calls(), note.id())) {
+            if (!context.isCalled(note.id())) {
                 findings.at(note)
                         .span(note.span())
                         .words(note.mark())

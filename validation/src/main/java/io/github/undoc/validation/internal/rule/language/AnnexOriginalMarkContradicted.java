@@ -6,6 +6,7 @@ import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.text.FootnoteKind;
 import io.github.undoc.validation.internal.rule.AnnexRule;
 import io.github.undoc.validation.internal.rule.Findings;
+import io.github.undoc.validation.internal.rule.Notes;
 import java.util.List;
 
 /**
@@ -23,8 +24,7 @@ public final class AnnexOriginalMarkContradicted extends AnnexRule {
 
     @Override
     protected void siblings(UnDocument document, List<Annex> annexes, Findings findings) {
-        boolean asSubmitted =
-                document.footnotes().stream().anyMatch(note -> note.kind() == FootnoteKind.LANGUAGE_OF_SUBMISSION);
+        boolean asSubmitted = Notes.ofKind(document.footnotes(), FootnoteKind.LANGUAGE_OF_SUBMISSION);
         for (int i = 0; i < annexes.size() && asSubmitted; i++) {
             Annex annex = annexes.get(i);
             if (annex.language().isPresent()

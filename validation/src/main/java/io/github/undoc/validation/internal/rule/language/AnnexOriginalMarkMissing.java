@@ -8,6 +8,7 @@ import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.FootnoteKind;
 import io.github.undoc.validation.internal.rule.AnnexRule;
 import io.github.undoc.validation.internal.rule.Findings;
+import io.github.undoc.validation.internal.rule.Notes;
 import java.util.List;
 
 /**
@@ -29,7 +30,8 @@ public final class AnnexOriginalMarkMissing extends AnnexRule {
             return;
         }
         Language language = document.language().get();
-        for (Annex annex : annexes) {
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
             if (annex.language().isPresent()
                     && !annex.language().get().equals(language)
                     && annex.originalLanguages().isEmpty()
@@ -44,6 +46,6 @@ public final class AnnexOriginalMarkMissing extends AnnexRule {
     }
 
     private static boolean said(List<Footnote> notes) {
-        return notes.stream().anyMatch(note -> note.kind() == FootnoteKind.LANGUAGE_OF_SUBMISSION);
+        return Notes.ofKind(notes, FootnoteKind.LANGUAGE_OF_SUBMISSION);
     }
 }

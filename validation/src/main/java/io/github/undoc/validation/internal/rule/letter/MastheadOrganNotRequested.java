@@ -31,7 +31,9 @@ public final class MastheadOrganNotRequested extends BuiltInRule {
         List<Organ> asked =
                 letter.circulationRequest().map(CirculationRequest::organs).orElse(List.of());
         for (int i = 0; i < named.size() && !asked.isEmpty(); i++) {
-            if (!asked.contains(named.get(i)) && Organs.principal(named.get(i))) {
+            // The Human Rights Council stands below the General Assembly in a masthead of its own.
+            boolean above = named.get(i).equals(Organ.GENERAL_ASSEMBLY) && asked.contains(Organ.HUMAN_RIGHTS_COUNCIL);
+            if (!asked.contains(named.get(i)) && Organs.principal(named.get(i)) && !above) {
                 findings.at("/masthead/organs/" + i)
                         .line(document.masthead(), MastheadLineKind.ORGAN)
                         .found(named.get(i).name(Language.ENGLISH))

@@ -28,7 +28,7 @@ public final class SessionOrganMissing extends BuiltInRule {
         Masthead masthead = document.masthead();
         for (int i = 0; i < masthead.sessions().size() && !masthead.organs().isEmpty(); i++) {
             Session session = masthead.sessions().get(i);
-            if (!masthead.organs().contains(session.organ())) {
+            if (session.organ().symbolPrefix().isPresent() && !masthead.organs().contains(session.organ())) {
                 findings.at("/masthead/sessions/" + i)
                         .line(masthead, MastheadLineKind.SESSION)
                         .found(session.organ().name(Language.ENGLISH))

@@ -27,7 +27,7 @@ public final class GeneralSymbolDistribution extends SymbolRule {
         Optional<DistributionCategory> printed = document.masthead().distribution();
         boolean closed = printed.isPresent()
                 && (printed.get() == DistributionCategory.LIMITED || printed.get() == DistributionCategory.RESTRICTED);
-        if (closed && symbol.symbol().kind() == SymbolKind.LETTER_SERIES) {
+        if (closed && symbol.kind() == SymbolKind.LETTER_SERIES) {
             at(document, symbol, index, findings)
                     .found(printed.get().key())
                     .expected(DistributionCategory.GENERAL.key())

@@ -28,6 +28,7 @@ public final class JointSymbolSameBody extends BuiltInRule {
         for (int i = 1; i < symbols.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (symbols.get(i).organ().equals(symbols.get(j).organ())
+                        && symbols.get(i).kind() == symbols.get(j).kind()
                         && symbols.get(i)
                                 .symbol()
                                 .series()

@@ -24,7 +24,7 @@ public final class LetterSymbolKind extends SymbolRule {
     @Override
     protected void symbol(UnDocument document, MastheadSymbol symbol, int index, Findings findings) {
         if (document.content() instanceof Letter) {
-            SymbolKind kind = symbol.symbol().kind();
+            SymbolKind kind = symbol.kind();
             boolean other = kind == SymbolKind.RESOLUTION
                     || kind == SymbolKind.DECISION
                     || kind == SymbolKind.VERBATIM_RECORD

@@ -27,7 +27,7 @@ public final class LimitedSymbolDistribution extends SymbolRule {
         if (printed.isEmpty()) {
             return;
         }
-        Optional<DistributionCategory> expected = switch (symbol.symbol().kind()) {
+        Optional<DistributionCategory> expected = switch (symbol.kind()) {
             case DRAFT -> Optional.of(DistributionCategory.LIMITED);
             case RESTRICTED -> Optional.of(DistributionCategory.RESTRICTED);
             default -> Optional.empty();
