@@ -40,7 +40,8 @@ final class Plausibility {
         int type = SymbolScanner.type(second);
         if (scan.isAssembly()) {
             if (scan.sessionFollowsPath()) {
-                // Documents of a special session are issued before it is held, so that the next one may stand in symbols.
+                // Documents of a special session are issued before it is held, so that the next one may stand in
+                // symbols.
                 return assemblySession(scan, firstSession(scan), 1);
             }
             if (SymbolScanner.end(second) - SymbolScanner.start(second) == 3
