@@ -84,7 +84,11 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      * @return the symbol, or empty if the text is none, or one with impossible values
      */
     public static Optional<DocumentSymbol> tryParse(CharSequence text) {
-        return read(text).symbol();
+        String input = text.toString();
+        SymbolScanner scan = new SymbolScanner(input, 0, input.length());
+        return scan.scanAll()
+                ? Optional.of(of(input, input, scan, scan.normalised()))
+                : readAgain(input, scan).symbol();
     }
 
     /**
@@ -267,7 +271,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         for (int i = 1; i < count; i++) {
             int type = SymbolScanner.type(tokens[i]);
             if (type == SymbolScanner.SUBSIDIARY || (type == SymbolScanner.NATURE && actsAsBody(i))) {
-                bodies.add(words(i));
+                bodies.add(SymbolElements.proper(words(i)));
             }
         }
         return List.copyOf(bodies);
@@ -329,7 +333,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         for (int i = 1; i < at; i++) {
             int type = SymbolScanner.type(tokens[i]);
             if (type == SymbolScanner.SUBSIDIARY || (type == SymbolScanner.NATURE && actsAsBody(i))) {
-                path.append('/').append(words(i));
+                path.append('/').append(SymbolElements.proper(words(i)));
                 String body = path.toString();
                 organ = Organ.of(Vocabulary.series(body)
                         .map(Vocabulary.Series::organ)
@@ -600,7 +604,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         if (family == SymbolFamily.JOURNAL) {
             out.append("Journal No. ");
             for (int i = 1; i < count; i++) {
-                SymbolElements.appendCanonical(out, text, tokens[i], false);
+                SymbolElements.appendCanonical(out, text, tokens[i], family);
             }
             out.deleteCharAt("Journal No. ".length());
             return out.toString();
@@ -611,11 +615,11 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
                 old && session + 1 < count && SymbolScanner.type(tokens[session + 1]) == SymbolScanner.LETTER;
         for (int i = 0; i < count; i++) {
             if (lettersBehind && i == session) {
-                SymbolElements.appendCanonical(out, text, tokens[i + 1], true);
-                SymbolElements.appendCanonical(out, text, tokens[i], true);
+                SymbolElements.appendCanonical(out, text, tokens[i + 1], family);
+                SymbolElements.appendCanonical(out, text, tokens[i], family);
                 i++;
             } else {
-                SymbolElements.appendCanonical(out, text, tokens[i], old);
+                SymbolElements.appendCanonical(out, text, tokens[i], family);
             }
         }
         return out.toString();

@@ -15,11 +15,12 @@ final class SymbolElements {
         String words = text.substring(from, to);
         return switch (SymbolScanner.type(token)) {
             case SymbolScanner.BODY -> new SymbolElement.Series(words);
-            case SymbolScanner.SUBSIDIARY -> new SymbolElement.Subsidiary(words, word(words), designation(words));
+            case SymbolScanner.SUBSIDIARY ->
+                new SymbolElement.Subsidiary(proper(words), word(words), designation(words));
             case SymbolScanner.COUNTRY -> new SymbolElement.Country(words);
             case SymbolScanner.SESSION -> session(words);
             case SymbolScanner.YEAR -> new SymbolElement.Year(words, leadingNumber(words, digitsFrom(words)));
-            case SymbolScanner.NATURE -> new SymbolElement.Nature(words, word(words), designation(words));
+            case SymbolScanner.NATURE -> new SymbolElement.Nature(proper(words), word(words), designation(words));
             case SymbolScanner.NUMBER -> {
                 int first = leadingNumber(words, 0);
                 yield new SymbolElement.DocumentNumber(words, first, lastNumber(words, first));
@@ -29,6 +30,12 @@ final class SymbolElements {
             case SymbolScanner.PART -> part(words);
             default -> new SymbolElement.Reissue(words);
         };
+    }
+
+    /** The element in small letters where databases print capitals. */
+    static String proper(String words) {
+        String designation = designation(words);
+        return designation.isEmpty() ? word(words) : word(words) + "." + designation;
     }
 
     private static String word(String words) {
@@ -71,11 +78,11 @@ final class SymbolElements {
         }
         int dot = words.indexOf('.');
         if (dot < 0) {
-            return new SymbolElement.Modification(words, kind, 0, 0);
+            return new SymbolElement.Modification(word, kind, 0, 0);
         }
         String digits = modificationDigits(words);
         int first = leadingNumber(digits, 0);
-        return new SymbolElement.Modification(words, kind, first, lastNumber(digits, first));
+        return new SymbolElement.Modification(word + "." + digits, kind, first, lastNumber(digits, first));
     }
 
     /** The digits of a modification: scans print the letters l and I for the digit 1. */
@@ -129,13 +136,14 @@ final class SymbolElements {
     }
 
     /** Appends an element as the key spells it, with what comes before it. */
-    static void appendCanonical(StringBuilder out, String text, long token, boolean oldScheme) {
+    static void appendCanonical(StringBuilder out, String text, long token, SymbolFamily family) {
         int from = SymbolScanner.start(token);
         String words = text.substring(from, SymbolScanner.end(token));
         switch (SymbolScanner.type(token)) {
             case SymbolScanner.BODY -> out.append(words);
             case SymbolScanner.SESSION -> {
                 boolean attached = words.charAt(0) == '(' && text.charAt(from - 1) != '/';
+                boolean oldScheme = family == SymbolFamily.GA_RES_OLD || family == SymbolFamily.EC_ACT_OLD;
                 out.append(oldScheme ? " " : attached ? "" : "/").append(words);
             }
             case SymbolScanner.YEAR ->
@@ -143,7 +151,8 @@ final class SymbolElements {
                         .append(words);
             case SymbolScanner.LETTER -> {
                 SymbolElement.Letter letter = (SymbolElement.Letter) letter(words);
-                out.append(' ').append(letter.first());
+                boolean act = family != SymbolFamily.REGISTERED && family != SymbolFamily.WELLFORMED;
+                out.append(act ? " " : "").append(letter.first());
                 if (letter.last() != letter.first()) {
                     out.append('-').append(letter.last());
                 }

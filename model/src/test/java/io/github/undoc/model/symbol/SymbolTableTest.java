@@ -75,22 +75,12 @@ class SymbolTableTest {
 
     private static String tokens(DocumentSymbol symbol) {
         return symbol.elements().stream()
-                .map(element -> type(element) + "=" + text(element))
+                .map(element -> type(element) + "=" + element.text())
                 .collect(Collectors.joining(" "));
     }
 
     private static String type(SymbolElement element) {
         return element instanceof SymbolElement.Country ? "subsidiary" : element.type();
-    }
-
-    /** The table prints modifications in the spelling of the key. */
-    private static String text(SymbolElement element) {
-        return element instanceof SymbolElement.Modification modification && modification.first() > 0
-                ? modification.kind().word()
-                        + "."
-                        + modification.first()
-                        + (modification.last() > modification.first() ? "-" + modification.last() : "")
-                : element.text();
     }
 
     private static String resource(String name) {
@@ -108,25 +98,9 @@ class SymbolTableTest {
                 continue;
             }
             String[] cells = line.split("\t", -1);
-            rows.add(new Row(unescape(cells[0]), cells[1], cells[2], cells[3], cells[4]));
+            rows.add(new Row(TestTables.unescape(cells[0]), cells[1], cells[2], cells[3], cells[4]));
         }
         return rows;
-    }
-
-    private static String unescape(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.startsWith("\\u", i)) {
-                out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
-                i += 5;
-            } else if (text.startsWith("\\n", i)) {
-                out.append('\n');
-                i++;
-            } else {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 
     private record Row(String input, String expected, String normalised, String family, String tokens) {}
