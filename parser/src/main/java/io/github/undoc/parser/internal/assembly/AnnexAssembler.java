@@ -91,7 +91,7 @@ final class AnnexAssembler {
             annex.addLines(line).title(title);
             i = originals(skip(end, part), part, annex);
         }
-        Optional<SignatureReading> signature = readers.signature().read(words, i, part.to());
+        Optional<SignatureReading> signature = readers.signature().read(words.shortLines(), i, part.to());
         int bodyEnd = signature.map(SignatureReading::start).orElse(part.to());
         List<Block> body = new ArrayList<>(blocks.read(i, bodyEnd, true));
         if (signature.isPresent()) {

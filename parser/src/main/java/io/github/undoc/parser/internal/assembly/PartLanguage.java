@@ -9,7 +9,7 @@ import java.util.Set;
 /** Tells the language of a part from a sample of its words. */
 final class PartLanguage {
 
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 800;
 
     private final Lines lines;
     private final LanguageDetector detector;

@@ -140,9 +140,12 @@ public final class InlineReader {
         if (text.isEmpty()) {
             return List.of();
         }
+        boolean marked = markdown && (bits & (CharClass.STAR | CharClass.MARKUP)) != 0;
+        if (!marked && plain.isBare(bits) && text.indexOf('\n') < 0) {
+            return List.of(Text.of(text));
+        }
         Inlines out = new Inlines();
-        boolean markup = markdown && (bits & (CharClass.STAR | CharClass.MARKUP)) != 0;
-        if (!markup) {
+        if (!marked) {
             plain.read(text, 0, text.length(), bits, joined, out);
             return out.done();
         }

@@ -20,6 +20,9 @@ final class JoinedText {
     private int[] there = new int[8];
     private int segments;
     private int bits;
+    // A paragraph of one line is not copied.
+    private int onlyStart = -1;
+    private int onlyEnd;
 
     JoinedText(Lines lines, Journal journal, boolean bare) {
         this.lines = lines;
@@ -31,10 +34,11 @@ final class JoinedText {
         out.setLength(0);
         segments = 0;
         bits = 0;
+        onlyStart = -1;
     }
 
     boolean isEmpty() {
-        return out.isEmpty();
+        return onlyStart < 0 && out.isEmpty();
     }
 
     int bits() {
@@ -43,11 +47,14 @@ final class JoinedText {
 
     @Override
     public String toString() {
-        return out.toString();
+        return onlyStart >= 0 ? lines.text().substring(onlyStart, onlyEnd) : out.toString();
     }
 
     /** Where in the source the character at an index stood. */
     int source(int index) {
+        if (onlyStart >= 0) {
+            return onlyStart + index;
+        }
         int found = Arrays.binarySearch(here, 0, segments, index);
         int segment = found >= 0 ? found : Math.max(0, -found - 2);
         return segments == 0 ? 0 : there[segment] + (index - here[segment]);
@@ -63,13 +70,24 @@ final class JoinedText {
             return;
         }
         String text = lines.text();
+        int lineBits = lines.bits(line);
+        bits |= lineBits & 0xFF;
+        boolean even = (lineBits & (Lines.DOUBLE_BLANK | CharClass.ODD_BLANK)) == 0;
+        if (onlyStart >= 0) {
+            int first = onlyStart;
+            onlyStart = -1;
+            segment(first);
+            out.append(text, first, onlyEnd);
+        } else if (out.isEmpty() && even) {
+            onlyStart = start;
+            onlyEnd = end;
+            return;
+        }
         if (!out.isEmpty()) {
             join(line, text.charAt(start), start, end, hardBreak);
         }
         segment(start);
-        int lineBits = lines.bits(line);
-        bits |= lineBits & 0xFF;
-        if ((lineBits & (Lines.DOUBLE_BLANK | CharClass.ODD_BLANK)) == 0) {
+        if (even) {
             out.append(text, start, end);
         } else {
             folded(text, start, end);

@@ -28,6 +28,12 @@ final class PlainReader {
         this.positions = positions;
     }
 
+    /** Whether nothing in a text of these classes can be a call or a symbol. */
+    boolean isBare(int bits) {
+        int interesting = CharClass.STAR | CharClass.SUPERSCRIPT | CharClass.DIGIT;
+        return (bits & interesting) == 0 && !notes.lettered();
+    }
+
     /** Reads a stretch of a paragraph. */
     void read(String text, int start, int end, int bits, JoinedText origin, Inlines out) {
         int interesting = CharClass.STAR | CharClass.SUPERSCRIPT;

@@ -3,6 +3,7 @@ package io.github.undoc.parser.internal.text;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * belongs to a note.
  */
 public final class Words extends AbstractList<String> implements RandomAccess {
+
+    private static final int LONGEST_SHORT_LINE = 300;
 
     private final Lines lines;
     private final InlineReader inlines;
@@ -102,6 +105,27 @@ public final class Words extends AbstractList<String> implements RandomAccess {
             known[line] = words;
         }
         return words;
+    }
+
+    /**
+     * Returns a view for readers that look for short lines only: a long line is shown as a full stop.
+     *
+     * @return the view
+     */
+    public List<String> shortLines() {
+        return new ShortLines();
+    }
+
+    private final class ShortLines extends AbstractList<String> implements RandomAccess {
+        @Override
+        public String get(int line) {
+            return lines.length(line) > LONGEST_SHORT_LINE && !lines.isSkipped(line) ? "." : Words.this.get(line);
+        }
+
+        @Override
+        public int size() {
+            return Words.this.size();
+        }
     }
 
     /** Rules say nothing, neither alone nor below the head of a table. */
