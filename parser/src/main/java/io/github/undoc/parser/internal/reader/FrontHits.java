@@ -191,7 +191,9 @@ final class FrontHits {
         if (value == null || term == null || skipFiller(at + value.length(), to) < to) {
             return null;
         }
-        return new Hit(MastheadLineKind.DISTRIBUTION, at, at + value.length(), term.key());
+        // “General” alone may be a word of the Assembly’s name.
+        Object meaning = term.key().equals("general") ? Hit.PERHAPS_GENERAL : term.key();
+        return new Hit(MastheadLineKind.DISTRIBUTION, at, at + value.length(), meaning);
     }
 
     private @Nullable Hit original(int at, int labelEnd, int to) {
@@ -363,6 +365,13 @@ final class FrontHits {
                 next = more;
             }
             return new Hit(MastheadLineKind.JOB_NUMBER, at, next, text.source(at, value));
+        }
+        int codes = at;
+        for (int i = dateCode(at, to); i >= 0; i = dateCode(text.skipSpace(i), to)) {
+            codes = i;
+        }
+        if (codes > at && codes == to) {
+            return new Hit(MastheadLineKind.JOB_NUMBER, at, to, Hit.NOTHING);
         }
         int bar = barCode(at, to);
         return bar < 0 ? null : new Hit(MastheadLineKind.JOB_NUMBER, at, bar, Hit.NOTHING);

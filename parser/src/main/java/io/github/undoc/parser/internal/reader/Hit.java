@@ -15,6 +15,9 @@ record Hit(MastheadLineKind kind, int start, int end, Object value) {
     /** Stands for a meaning that is still to come, or that there is none. */
     static final Object NOTHING = new Object();
 
+    /** Stands for general distribution without the label. */
+    static final Object PERHAPS_GENERAL = new Object();
+
     /** Whether the piece can hardly be anything else. */
     boolean strong() {
         return switch (kind) {

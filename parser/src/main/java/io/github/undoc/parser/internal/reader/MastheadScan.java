@@ -440,7 +440,7 @@ final class MastheadScan {
     }
 
     private void finishPartials() {
-        if (distribution == null && loneGeneral != null) {
+        if (distribution == null && loneGeneral != null && loneGeneral.kind == MastheadLineKind.OTHER) {
             loneGeneral.kind = MastheadLineKind.DISTRIBUTION;
             distribution = DistributionCategory.GENERAL;
         }
@@ -535,15 +535,13 @@ final class MastheadScan {
             openOriginal = null;
             return;
         }
-        if (hit.kind() == MastheadLineKind.DISTRIBUTION
-                && openDistribution != null
-                && hit.value() instanceof String key) {
+        if (hit.kind() == MastheadLineKind.DISTRIBUTION && openDistribution != null && hit.value() != Hit.NOTHING) {
             openDistribution.parts.add(part(line, folded, hit.start(), to));
             openDistribution = null;
-            distribution(key);
+            distribution(hit.value() instanceof String key ? key : DistributionCategory.GENERAL.key());
             return;
         }
-        if (hit.kind() == MastheadLineKind.DISTRIBUTION && "general".equals(hit.value()) && isAlone(folded, hit)) {
+        if (hit.value() == Hit.PERHAPS_GENERAL) {
             // “General” alone may be a word of the Assembly’s name.
             if (completes(line, folded, hit.start(), to, folded.substring(hit.start(), hit.end()))) {
                 return;
@@ -601,10 +599,6 @@ final class MastheadScan {
                 // Publisher and other lines mean nothing more.
             }
         }
-    }
-
-    private static boolean isAlone(Folded folded, Hit hit) {
-        return hit.end() - hit.start() == 7 && folded.at(hit.start()) == 'g';
     }
 
     private void distribution(String key) {
