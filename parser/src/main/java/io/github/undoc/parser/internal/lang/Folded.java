@@ -229,7 +229,7 @@ public final class Folded {
      */
     public boolean isLetter(int index) {
         char c = at(index);
-        return c >= 'a' && c <= 'z' || c > 127 && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
     }
 
     /**

@@ -35,7 +35,7 @@ final class Folding {
                 define((char) i);
             }
         }
-        equate("\u2018\u2019\u201A\u201B\u02BC\u00B4\u0060\u02BB\u2032\uFF07", '\'');
+        equate("\u2018\u2019\u201A\u201B\u02BC\u00B4`\u02BB\u2032\uFF07", '\'');
         equate("\u201C\u201D\u201E\u201F\u00AB\u00BB\u300A\u300B\u300C\u300D\u2033", '"');
         equate("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D", '-');
         equate("\u3002\uFF61", '.');
@@ -165,6 +165,6 @@ final class Folding {
      * @return true for ideographs
      */
     static boolean isIdeograph(char c) {
-        return c >= 0x3400 && c <= 0x9FFF || c == 0x3007 || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF);
     }
 }

@@ -170,13 +170,13 @@ public final class AgendaItemReader {
         }
 
         private int number(int at, boolean range) {
-            @Nullable Number number = NumberWords.digitsAt(text, at);
+            @Nullable Numeral number = NumberWords.digitsAt(text, at);
             if (number == null
                     || number.value() < 1
                     || number.value() > MAX_ITEM
-                    || text.isLetter(number.end())
+                    || (text.isLetter(number.end())
                             && !text.isIdeograph(number.end())
-                            && !isLetterAndBracket(number.end())) {
+                            && !isLetterAndBracket(number.end()))) {
                 return -1;
             }
             if (range && !numbers.isEmpty()) {

@@ -36,12 +36,12 @@ final class AgendaTitles {
             groups.add(new ArrayList<>(List.of(part.part())));
             afterBlank.add(part.blank());
         }
-        merge(lines, groups, afterBlank, Math.max(1, expected));
+        merge(groups, afterBlank, Math.max(1, expected));
         return groups;
     }
 
     /** Joins full lines to the next until no more titles are left than there are items. */
-    private static void merge(List<String> lines, List<List<LinePart>> groups, List<Boolean> afterBlank, int expected) {
+    private static void merge(List<List<LinePart>> groups, List<Boolean> afterBlank, int expected) {
         int longest = 0;
         for (List<LinePart> group : groups) {
             for (LinePart part : group) {

@@ -125,7 +125,7 @@ public final class AnnexHeadingReader {
             if (c == '.' && i + 1 == text.length() && !text.isCapital(0)) {
                 return -1;
             }
-            separated |= c == ':' || c == '-' || c == Folded.GAP || c == '.' && i + 1 < text.length();
+            separated |= c == ':' || c == '-' || c == Folded.GAP || (c == '.' && i + 1 < text.length());
         }
         return text.length();
     }

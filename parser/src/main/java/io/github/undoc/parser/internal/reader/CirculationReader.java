@@ -69,7 +69,8 @@ public final class CirculationReader {
                 return text.length();
             }
             boolean ideographs = text.isIdeograph(i - 1) || text.isIdeograph(next);
-            if (ideographs || next > i + 1 && !text.isSmall(next) && !text.isDigit(next) && !isAbbreviation(text, i)) {
+            if (ideographs
+                    || (next > i + 1 && !text.isSmall(next) && !text.isDigit(next) && !isAbbreviation(text, i))) {
                 return next;
             }
         }

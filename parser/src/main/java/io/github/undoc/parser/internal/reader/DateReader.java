@@ -79,7 +79,7 @@ public final class DateReader {
     }
 
     private @Nullable Found digitsFirst(Folded text, int at) {
-        @Nullable Number first = NumberWords.digitsAt(text, at);
+        @Nullable Numeral first = NumberWords.digitsAt(text, at);
         if (first == null) {
             return null;
         }
@@ -111,7 +111,7 @@ public final class DateReader {
         if (text.at(i) == ',') {
             i = text.skipSpace(i + 1);
         }
-        @Nullable Number year = NumberWords.digitsAt(text, i);
+        @Nullable Numeral year = NumberWords.digitsAt(text, i);
         if (year == null) {
             return null;
         }
@@ -141,12 +141,12 @@ public final class DateReader {
         return i;
     }
 
-    private static @Nullable Found numeric(Folded text, int at, Number first, char separator) {
-        @Nullable Number second = NumberWords.digitsAt(text, first.end() + 1);
+    private static @Nullable Found numeric(Folded text, int at, Numeral first, char separator) {
+        @Nullable Numeral second = NumberWords.digitsAt(text, first.end() + 1);
         if (second == null || text.at(second.end()) != separator) {
             return null;
         }
-        @Nullable Number third = NumberWords.digitsAt(text, second.end() + 1);
+        @Nullable Numeral third = NumberWords.digitsAt(text, second.end() + 1);
         if (third == null) {
             return null;
         }
@@ -156,11 +156,11 @@ public final class DateReader {
     }
 
     private static @Nullable Found yearFirst(Folded text, int at, int year, int yearEnd) {
-        @Nullable Number month = ideographicNumber(text, yearEnd + 1);
+        @Nullable Numeral month = ideographicNumber(text, yearEnd + 1);
         if (month == null || text.at(month.end()) != MONTH) {
             return null;
         }
-        @Nullable Number day = ideographicNumber(text, month.end() + 1);
+        @Nullable Numeral day = ideographicNumber(text, month.end() + 1);
         if (day == null || (text.at(day.end()) != DAY && text.at(day.end()) != '\u53F7')) {
             return null;
         }
@@ -181,7 +181,7 @@ public final class DateReader {
         return text.at(i) == YEAR ? yearFirst(text, at, year, i) : null;
     }
 
-    private static @Nullable Number ideographicNumber(Folded text, int at) {
+    private static @Nullable Numeral ideographicNumber(Folded text, int at) {
         if (text.isDigit(at)) {
             return NumberWords.digitsAt(text, at);
         }
@@ -201,7 +201,7 @@ public final class DateReader {
                 i++;
             }
         }
-        return i == at ? null : new Number(Math.max(tens, 0) * 10 + units, i);
+        return i == at ? null : new Numeral(Math.max(tens, 0) * 10 + units, i);
     }
 
     private static int digit(char c) {
@@ -210,7 +210,7 @@ public final class DateReader {
 
     private @Nullable Found monthFirst(Folded text, int at, int monthEnd, int month) {
         int i = text.skipSpace(monthEnd);
-        @Nullable Number day = NumberWords.digitsAt(text, i);
+        @Nullable Numeral day = NumberWords.digitsAt(text, i);
         if (day == null || day.end() - i > 2) {
             return null;
         }
@@ -222,7 +222,7 @@ public final class DateReader {
         if (text.at(i) == ',') {
             i++;
         }
-        @Nullable Number year = NumberWords.digitsAt(text, text.skipSpace(i));
+        @Nullable Numeral year = NumberWords.digitsAt(text, text.skipSpace(i));
         return year == null ? null : found(year.value(), month, day.value(), at, year.end());
     }
 

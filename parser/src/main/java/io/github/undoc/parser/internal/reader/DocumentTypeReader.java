@@ -147,9 +147,9 @@ public final class DocumentTypeReader {
         }
         @Nullable Entry entry = types.longest(line, at);
         return entry != null
-                || at == 0
+                || (at == 0
                         && line.isIdeograph(0)
                         && line.length() < 40
-                        && byLastWord(line.toString()) != DocumentType.OTHER;
+                        && byLastWord(line.toString()) != DocumentType.OTHER);
     }
 }

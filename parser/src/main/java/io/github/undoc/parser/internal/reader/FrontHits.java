@@ -276,7 +276,7 @@ final class FrontHits {
             char c = text.at(next);
             @Nullable Entry joiner = words.joiners.longest(text, next);
             boolean range =
-                    c == '-' || joiner != null && joiner.terms().get(0).key().equals("to");
+                    c == '-' || (joiner != null && joiner.terms().get(0).key().equals("to"));
             if (range && text.isDigit(text.skipSpace(next + (joiner == null ? 1 : joiner.length())))) {
                 return null;
             }
@@ -297,7 +297,7 @@ final class FrontHits {
         if (before != null && kind != null) {
             i = text.skipSpace(i + before.length());
         }
-        @Nullable Number number = i < to ? words.numbers.ordinalAt(text, i) : null;
+        @Nullable Numeral number = i < to ? words.numbers.ordinalAt(text, i) : null;
         if (number == null || number.end() > to || number.value() == 0) {
             return null;
         }
@@ -308,8 +308,8 @@ final class FrontHits {
         if (key == null) {
             return null;
         }
-        if (after != null && after.terms().stream().anyMatch(term -> term.key().equals(key))
-                || after != null && kind != null && number.value() >= YEAR) {
+        if ((after != null && after.terms().stream().anyMatch(term -> term.key().equals(key)))
+                || (after != null && kind != null && number.value() >= YEAR)) {
             end = next + after.length();
         }
         next = text.skipSpace(end);

@@ -127,15 +127,15 @@ public final class LanguageDetector {
     /** 0 Latin, 1 Cyrillic, 2 Arabic, 3 Han, 4 other letters, -1 no letter. */
     private static int script(char c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 0 : -1;
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 0 : -1;
         }
-        if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+        if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) {
             return Character.isLetter(c) ? 0 : -1;
         }
         if (c >= 0x400 && c < 0x530) {
             return 1;
         }
-        if (c >= 0x600 && c < 0x700 || c >= 0xFB50 && c < 0xFE00 || c >= 0xFE70 && c < 0xFEFF) {
+        if ((c >= 0x600 && c < 0x700) || (c >= 0xFB50 && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF)) {
             return Character.isLetter(c) ? 2 : -1;
         }
         if (c >= 0x3400 && c < 0xA000) {

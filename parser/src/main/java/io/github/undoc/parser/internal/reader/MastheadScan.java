@@ -98,7 +98,8 @@ final class MastheadScan {
     /** What was put aside behind the place where the masthead turned out to end is not of it. */
     private void dropBehindEnd() {
         for (Draft draft : drafts) {
-            draft.parts.removeIf(part -> part.line() > endLine || part.line() == endLine && part.start() >= endColumn);
+            draft.parts.removeIf(
+                    part -> part.line() > endLine || (part.line() == endLine && part.start() >= endColumn));
         }
         drafts.removeIf(draft -> draft.parts.isEmpty());
     }
@@ -181,7 +182,7 @@ final class MastheadScan {
             return isLetterAhead(line);
         }
         List<Unknown> pending = pendingTitles();
-        return pending.isEmpty() && titles.isEmpty()
+        return (pending.isEmpty() && titles.isEmpty())
                 || AgendaTitles.count(words, lines, pending, 0) < items.size()
                 || isLetterAhead(line);
     }
@@ -221,13 +222,13 @@ final class MastheadScan {
         Hit last = hits.get(hits.size() - 1);
         int rest = finder.skipFiller(last.end(), to);
         if (rest >= to) {
-            applyAll(line, text, folded, hits, to);
+            applyAll(line, folded, hits, to);
             return;
         }
         if (last.kind() == MastheadLineKind.AGENDA_ITEM) {
-            AgendaItemReader.@Nullable Found longer = continued(line, text, folded, last, to);
+            AgendaItemReader.@Nullable Found longer = continued(line, folded, last, to);
             if (longer != null) {
-                applyAll(line, text, folded, hits.subList(0, hits.size() - 1), last.start());
+                applyAll(line, folded, hits.subList(0, hits.size() - 1), last.start());
                 applyContinued(line, folded, last.start(), to, longer);
                 return;
             }
@@ -244,7 +245,7 @@ final class MastheadScan {
             unknown(line, folded, hits.get(0).start(), to, false);
             return;
         }
-        applyAll(line, text, folded, hits, last.end());
+        applyAll(line, folded, hits, last.end());
         if (title >= 0) {
             if (title > rest) {
                 between(line, text, folded, rest, title);
@@ -280,7 +281,7 @@ final class MastheadScan {
                 if (i > from) {
                     remember(line, folded, from, i, false);
                 }
-                applyAll(line, text, folded, hits, to);
+                applyAll(line, folded, hits, to);
                 return;
             }
         }
@@ -342,7 +343,7 @@ final class MastheadScan {
             return;
         }
         if (committees && finder.endsAsCommittee(from, to) && to - from < LONG_REST) {
-            apply(line, text, folded, new Hit(MastheadLineKind.COMMITTEE, from, to, Hit.NOTHING), to);
+            apply(line, folded, new Hit(MastheadLineKind.COMMITTEE, from, to, Hit.NOTHING), to);
             return;
         }
         if (to - from > LONG_LINE && inItems) {
@@ -468,12 +469,12 @@ final class MastheadScan {
     }
 
     /** Items that go on in the next line: “Items 36, 37 and 87” “of the provisional agenda”. */
-    private AgendaItemReader.@Nullable Found continued(int line, String text, Folded folded, Hit hit, int to) {
+    private AgendaItemReader.@Nullable Found continued(int line, Folded folded, Hit hit, int to) {
         int next = line + 1;
         while (next < lines.size() && next <= line + 2 && lines.get(next).isBlank()) {
             next++;
         }
-        if (next >= lines.size() || folded.at(to) == Folded.GAP && to - hit.end() > 12) {
+        if (next >= lines.size() || (folded.at(to) == Folded.GAP && to - hit.end() > 12)) {
             return null;
         }
         String cell = folded.substring(hit.start(), to);
@@ -510,18 +511,17 @@ final class MastheadScan {
 
     // What is known
 
-    private void applyAll(int line, String text, Folded folded, List<Hit> hits, int to) {
+    private void applyAll(int line, Folded folded, List<Hit> hits, int to) {
         for (int i = 0; i < hits.size(); i++) {
             int end = i + 1 < hits.size() ? hits.get(i + 1).start() : to;
-            apply(line, text, folded, hits.get(i), end);
+            apply(line, folded, hits.get(i), end);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private void apply(int line, String text, Folded folded, Hit hit, int to) {
-        if (hit.kind() == MastheadLineKind.AGENDA_ITEM && to == hit.end()
-                || hit.kind() == MastheadLineKind.AGENDA_ITEM) {
-            AgendaItemReader.@Nullable Found longer = continued(line, text, folded, hit, to);
+    private void apply(int line, Folded folded, Hit hit, int to) {
+        if (hit.kind() == MastheadLineKind.AGENDA_ITEM) {
+            AgendaItemReader.@Nullable Found longer = continued(line, folded, hit, to);
             if (longer != null) {
                 applyContinued(line, folded, hit.start(), to, longer);
                 return;
@@ -676,7 +676,7 @@ final class MastheadScan {
         boolean assembly = body.equals(Organ.GENERAL_ASSEMBLY)
                 || body.equals(Organ.SECURITY_COUNCIL)
                 || body.key().startsWith("ga-")
-                || body.equals(Organ.ECONOMIC_AND_SOCIAL_COUNCIL) && organs.contains(Organ.GENERAL_ASSEMBLY);
+                || (body.equals(Organ.ECONOMIC_AND_SOCIAL_COUNCIL) && organs.contains(Organ.GENERAL_ASSEMBLY));
         return assembly ? Organ.GENERAL_ASSEMBLY : body;
     }
 
@@ -724,7 +724,7 @@ final class MastheadScan {
         remember(line, folded, from, to, blank);
         int limit = inItems ? MAX_UNKNOWN_IN_TITLES : MAX_UNKNOWN;
         int length = to - from;
-        if (unknown.size() > limit || length > LONG_LINE || isSentenceEnd(folded, to) && length > LONG_REST) {
+        if (unknown.size() > limit || length > LONG_LINE || (isSentenceEnd(folded, to) && length > LONG_REST)) {
             stop(line, 0);
         }
     }

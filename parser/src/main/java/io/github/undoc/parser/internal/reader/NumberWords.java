@@ -30,31 +30,31 @@ public final class NumberWords {
      */
     public OptionalInt ordinal(CharSequence text) {
         Folded folded = Folded.text(text);
-        @Nullable Number number = ordinalAt(folded, 0);
+        @Nullable Numeral number = ordinalAt(folded, 0);
         return number != null && number.end() == folded.length() ? OptionalInt.of(number.value()) : OptionalInt.empty();
     }
 
     /** Reads the ordinal that begins at a place. */
     @Nullable
-    Number ordinalAt(Folded text, int at) {
+    Numeral ordinalAt(Folded text, int at) {
         if (text.isDigit(at)) {
-            @Nullable Number digits = digitsAt(text, at);
+            @Nullable Numeral digits = digitsAt(text, at);
             if (digits == null) {
                 return null;
             }
             @Nullable Entry suffix = suffixes.longest(text, digits.end());
-            return suffix == null ? digits : new Number(digits.value(), digits.end() + suffix.length());
+            return suffix == null ? digits : new Numeral(digits.value(), digits.end() + suffix.length());
         }
         @Nullable Entry entry = ordinals.longest(text, at);
         if (entry == null) {
             return null;
         }
         @Nullable Term term = entry.term(Words.ORDINAL);
-        return term == null ? null : new Number(Integer.parseInt(term.key()), at + entry.length());
+        return term == null ? null : new Numeral(Integer.parseInt(term.key()), at + entry.length());
     }
 
     /** Reads up to four digits. */
-    static @Nullable Number digitsAt(Folded text, int at) {
+    static @Nullable Numeral digitsAt(Folded text, int at) {
         int end = at;
         int value = 0;
         while (text.isDigit(end)) {
@@ -64,6 +64,6 @@ public final class NumberWords {
             value = value * 10 + (text.at(end) - '0');
             end++;
         }
-        return end == at ? null : new Number(value, end);
+        return end == at ? null : new Numeral(value, end);
     }
 }

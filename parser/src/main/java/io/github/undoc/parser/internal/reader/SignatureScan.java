@@ -82,7 +82,7 @@ final class SignatureScan {
             return true;
         }
         char last = line.charAt(end - 1);
-        return last == '\u3002' || last == '\uFF1B' || last == ';' || (last == '.' || last == '\u061B') && end > 50;
+        return last == '\u3002' || last == '\uFF1B' || last == ';' || ((last == '.' || last == '\u061B') && end > 50);
     }
 
     private static int end(String line) {
@@ -140,7 +140,7 @@ final class SignatureScan {
         if (text.isIdeograph(0)) {
             return text.length() <= MAX_IDEOGRAPHS * 3 && (holdsTitle(text) || !gap);
         }
-        return beginsTitle(text) || !gap && (text.isSmall(0) || followsTitle(line)) && text.length() <= MAX_LINE;
+        return beginsTitle(text) || (!gap && (text.isSmall(0) || followsTitle(line)) && text.length() <= MAX_LINE);
     }
 
     /** A line that goes on with a title: “de la Belgique”. The line above it must be a title, which the walk will see. */
@@ -199,7 +199,7 @@ final class SignatureScan {
             }
             if (!needsName) {
                 boolean title = beginsTitle(text);
-                if (markAfter || gap && !title || titlesBefore && !title) {
+                if (markAfter || (gap && !title) || (titlesBefore && !title)) {
                     break;
                 }
             }

@@ -98,12 +98,12 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
     }
 
     private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z'
+        return (c >= 'A' && c <= 'Z')
                 || "\u0410\u0412\u0421\u0415\u041D\u041A\u041C\u041E\u0420\u0422\u0425".indexOf(c) >= 0;
     }
 
     private static boolean isPart(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** How far the characters of a symbol and those joined to it reach. */
@@ -113,7 +113,7 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
             char c = line.charAt(i);
             if (isPart(c) || isCapital(c) || c == '/' || c == '.' || c == '-' || c == '\u2013') {
                 i++;
-            } else if (c == '(' || c == ' ' && i + 1 < line.length() && line.charAt(i + 1) == '(') {
+            } else if (c == '(' || (c == ' ' && i + 1 < line.length() && line.charAt(i + 1) == '(')) {
                 int close = closing(line, c == '(' ? i : i + 1);
                 if (close < 0) {
                     return i;

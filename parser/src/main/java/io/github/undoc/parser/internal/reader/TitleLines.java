@@ -1,30 +1,37 @@
 package io.github.undoc.parser.internal.reader;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines that may belong to a title, joined.
  *
  * @param text the lines, a space between each two
- * @param count how many they are
  * @param ends where in the text each ends
  * @param indexes the index of each among the lines given
  */
-record TitleLines(CharSequence text, int count, int[] ends, int[] indexes) {
+record TitleLines(CharSequence text, List<Integer> ends, List<Integer> indexes) {
 
     private static final int MAX_LINES = 10;
     private static final int MAX_LENGTH = 1500;
     private static final int MAX_BLANK = 2;
 
+    TitleLines {
+        ends = List.copyOf(ends);
+        indexes = List.copyOf(indexes);
+    }
+
+    int count() {
+        return ends.size();
+    }
+
     /** Joins lines up to a blank one, or, across blank ones, up to two of them together. */
     static TitleLines join(List<String> lines, int line, int column, boolean acrossBlank) {
         StringBuilder joined = new StringBuilder();
-        int[] ends = new int[MAX_LINES];
-        int[] indexes = new int[MAX_LINES];
-        int count = 0;
+        List<Integer> ends = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
         int blank = 0;
-        for (int i = line; i < lines.size() && count < MAX_LINES && joined.length() < MAX_LENGTH; i++) {
+        for (int i = line; i < lines.size() && ends.size() < MAX_LINES && joined.length() < MAX_LENGTH; i++) {
             String text = lines.get(i);
             if (i > line && text.isBlank()) {
                 if (!acrossBlank || ++blank > MAX_BLANK) {
@@ -37,14 +44,14 @@ record TitleLines(CharSequence text, int count, int[] ends, int[] indexes) {
                 joined.append(' ');
             }
             joined.append(text, i == line ? column : 0, text.length());
-            ends[count] = joined.length();
-            indexes[count++] = i;
+            ends.add(joined.length());
+            indexes.add(i);
         }
-        return new TitleLines(joined, count, Arrays.copyOf(ends, count), Arrays.copyOf(indexes, count));
+        return new TitleLines(joined, ends, indexes);
     }
 
     /** The index among the lines given of one of these lines. */
     int line(int index) {
-        return indexes[index];
+        return indexes.get(index);
     }
 }

@@ -47,7 +47,7 @@ record TitleParts(
 
     /** Whether it names somebody who writes and somebody who is written to. */
     boolean isComplete() {
-        return closed || !sender.isEmpty() && !addressee.isEmpty();
+        return closed || (!sender.isEmpty() && !addressee.isEmpty());
     }
 
     static @Nullable TitleParts read(TitleWords words, Folded text, int at) {
@@ -144,7 +144,7 @@ record TitleParts(
             }
             if (!fromSure && entry.term(Words.FROM, language) != null) {
                 boolean sure = isName(end, Words.OFFICE, Words.CHAIR, Words.PRESIDENT);
-                if (fromAt < 0 || sure && fromAt < toAt == at < toAt) {
+                if (fromAt < 0 || (sure && fromAt < toAt == at < toAt)) {
                     fromAt = at;
                     fromEnd = end;
                     fromSure = sure;

@@ -104,17 +104,17 @@ public final class TitleReader {
             }
         }
         int count = joined.count();
-        int[] ends = joined.ends();
+        List<Integer> ends = joined.ends();
         TitleEnd end = new TitleSenders(words, folded, parts).end();
         int offset = end.at() >= folded.length() ? joined.text().length() : folded.end(end.at());
         int last = 0;
-        while (last + 1 < count && ends[last] < offset) {
+        while (last + 1 < count && ends.get(last) < offset) {
             last++;
         }
         if (end.certain()) {
-            int lineStart = last == 0 ? 0 : ends[last - 1] + 1;
+            int lineStart = last == 0 ? 0 : ends.get(last - 1) + 1;
             int rest = folded.index(offset, end.at());
-            boolean wholeLine = rest >= folded.length() || folded.start(rest) >= ends[last];
+            boolean wholeLine = rest >= folded.length() || folded.start(rest) >= ends.get(last);
             if (wholeLine || !continues(folded, rest)) {
                 int shift = last == 0 ? column : 0;
                 int endColumn = wholeLine ? lines.get(joined.line(last)).length() : offset - lineStart + shift;
@@ -153,7 +153,7 @@ public final class TitleReader {
             String next = lines.get(joined.line(last + 1));
             // A short line that is not the first is the last of its paragraph.
             boolean ended = length < longest * SHORT && !startsSmall(next);
-            if (ended || words.isOpening(Folded.text(next)) && length > 0) {
+            if (ended || (length > 0 && words.isOpening(Folded.text(next)))) {
                 break;
             }
             longest = Math.max(longest, length);

@@ -97,7 +97,6 @@ final class TitleSenders {
     private int readSender(int from, int to) {
         Office office = Office.OTHER;
         boolean plural = false;
-        boolean openBody = true;
         int officeStart = -1;
         int officeEnd = from;
         boolean chairLike = false;
@@ -137,7 +136,7 @@ final class TitleSenders {
                 officeEnd += name.length();
             }
         }
-        openBody = office != Office.SECRETARY_GENERAL
+        boolean openBody = office != Office.SECRETARY_GENERAL
                 && office != Office.PRESIDENT_OF_GENERAL_ASSEMBLY
                 && office != Office.PRESIDENT_OF_SECURITY_COUNCIL;
         int bodyStart = skipJoints(officeEnd, to);
@@ -490,7 +489,7 @@ final class TitleSenders {
                 role = presidentRole(organ.key());
                 organEnd = i + of.length();
             } else if (name.term(Words.CHAIR, language) != null
-                    || of != null && (of.term(Words.COMMITTEE, language) != null || organ != null)) {
+                    || (of != null && (of.term(Words.COMMITTEE, language) != null || organ != null))) {
                 role = AddresseeRole.COMMITTEE_CHAIR;
             }
         }

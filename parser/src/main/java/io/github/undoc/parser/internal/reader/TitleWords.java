@@ -107,10 +107,10 @@ final class TitleWords {
             return false;
         }
         @Nullable Entry name = names.longest(line, i);
-        return name != null
+        return (name != null
                         && (name.term(Words.OFFICE, language) != null
                                 || name.term(Words.CHAIR, language) != null
-                                || name.term(Words.COMMITTEE, language) != null)
+                                || name.term(Words.COMMITTEE, language) != null))
                 || hasMarker(line, i, language);
     }
 
@@ -150,7 +150,7 @@ final class TitleWords {
         }
         for (int i = from; i < line.length(); i++) {
             char c = line.at(i);
-            if (c == '.' || c == ',' && date == null || c == ';') {
+            if (c == '.' || (c == ',' && date == null) || c == ';') {
                 return false;
             }
             if (!line.isIdeograph(i)) {

@@ -6,4 +6,4 @@ package io.github.undoc.parser.internal.reader;
  * @param value the number
  * @param end behind its last folded character
  */
-record Number(int value, int end) {}
+record Numeral(int value, int end) {}
