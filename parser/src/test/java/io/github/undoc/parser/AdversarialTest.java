@@ -50,32 +50,7 @@ class AdversarialTest {
                 text("marks of all kinds", "(a) x\n(i) y\n• z\n".repeat(30_000)),
                 text("line ends", "\n".repeat(1_000_000)),
                 text("returns", "\r".repeat(300_000)),
-                text("form feeds", "a\f".repeat(200_000)),
-                text("hyphens at line ends", "a-\n".repeat(30_000)),
-                text("rules", "_".repeat(50) + "\n" + ("_".repeat(12) + "\n1 a\n").repeat(50_000)),
-                text("notes", ("word* here\n\n* Note.\n\n").repeat(50_000)),
-                text("numbered notes", "a1 ".repeat(50_000) + "\n__________\n" + "1 a\n2 b\n".repeat(20_000)),
-                text("signatures", HEAD + "(Signed) A\n".repeat(10_000)),
-                text("signatures in one line", HEAD + "(Signed) A ".repeat(5_000)),
-                text("brackets in one line", HEAD + "(".repeat(300_000)),
-                text("job numbers in one line", "20-12345 (E) ".repeat(5_000)),
-                text("hyphens in one line", "1-1".repeat(200_000)),
-                text("page numbers", "2/3\n".repeat(100_000)),
-                text("bare numbers", "12\n".repeat(20_000)),
-                text("10,000 annexes", HEAD + "\nAnnex\n\nText of the annex.\n".repeat(10_000)),
-                text(
-                        "10,000 numbered annexes",
-                        HEAD + "Annex I\nTitle\n\nAnnex II\nTitle\n\nEnclosure\n\n".repeat(4_000)),
-                text("labels everywhere", "Annex\n".repeat(30_000)),
-                text("titles everywhere", "Letter dated 3 May 2021 from A addressed to B\n".repeat(10_000)),
-                text("columns", "a    b    c\n".repeat(10_000)),
-                text("symbols", "A/75/1 ".repeat(100_000)),
-                text("slashes", "/".repeat(500_000)),
-                text("digits", "1".repeat(500_000)),
-                text("lone surrogates", "\uD800".repeat(100_000)),
-                text("null characters", "\u0000".repeat(100_000)),
-                text("bidirectional marks", "\u202E\u2066\u200F".repeat(100_000)),
-                text("combining marks", "a" + "\u0301".repeat(300_000)));
+                text("form feeds", "a\f".repeat(200_000)));
     }
 
     private static Arguments text(String name, String text) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * Compares what the parser reads with the gold facts and prints precision and recall for each field, language and kind
  * of source, and each miss.
  *
- * <p>{@link FactsTest} runs it as a check; its {@code main} prints the whole report.
+ * <p>Its {@code main} prints the whole report.
  */
 final class FactsReport {
 
