@@ -57,11 +57,6 @@ public final class CommandRunner {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(this::misused);
         commands.setExecutionExceptionHandler(this::failed);
-        commands.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(false);
         return commands;
     }
 

@@ -116,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
     private static boolean isFileOf(Path target, Format format) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith("." + format.ending())
-                || format == Format.AKN && (name.endsWith(".akn") || name.endsWith(".xml"));
+                || (format == Format.AKN && (name.endsWith(".akn") || name.endsWith(".xml")));
     }
 
     private Set<Format> formats() {
@@ -155,7 +155,7 @@ final class ConvertCommand implements Callable<Integer> {
         ParseResult result = UnDocumentParser.builder().build().parse(text);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
         try {
-            UndocConversion.writer(format, pretty || file.isEmpty() && terminal.outIsTerminal())
+            UndocConversion.writer(format, pretty || (file.isEmpty() && terminal.outIsTerminal()))
                     .write(result.document(), bytes);
         } catch (IOException | RuntimeException e) {
             throw new CommandException(ExitCodes.INTERNAL, path + " " + SingleRun.sentence(e), e);

@@ -80,7 +80,7 @@ final class ConvertLines implements ArchiveListener {
 
     private void tell(DocumentOutcome outcome) {
         boolean bar = progress != Progress.NONE;
-        if (common.verbose || !bar && documents <= ONE_BY_ONE) {
+        if (common.verbose || (!bar && documents <= ONE_BY_ONE)) {
             progress.clear();
             terminal.print(line(outcome));
             if (common.verbose) {

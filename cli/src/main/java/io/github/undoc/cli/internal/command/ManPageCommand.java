@@ -20,6 +20,7 @@ final class ManPageCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // read by the runner
     private final CommonOptions common = new CommonOptions();
 
     private final Terminal terminal;

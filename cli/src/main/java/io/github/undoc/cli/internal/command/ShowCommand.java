@@ -74,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         String path = sources.single()
                 .orElseThrow(() -> new CommandException(ExitCodes.USAGE, "show takes one document at a time"));
-        if (width < 0 || width > 0 && width < 20) {
+        if (width < 0 || (width > 0 && width < 20)) {
             throw new CommandException(ExitCodes.USAGE, "--width must be at least 20, not " + width);
         }
         sources.requireAll();

@@ -51,6 +51,7 @@ final class SymbolCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // read by the runner
     private final CommonOptions common = new CommonOptions();
 
     private final Terminal terminal;

@@ -225,8 +225,10 @@ public final class HtmlReport {
         if (report.renamed() == 0) {
             return;
         }
-        out.write("<h2>Documents with another name than in the source</h2>\n"
-                + "<table><thead><tr><th>document</th><th>files</th></tr></thead><tbody>\n");
+        out.write("""
+                <h2>Documents with another name than in the source</h2>
+                <table><thead><tr><th>document</th><th>files</th></tr></thead><tbody>
+                """);
         int[] rows = {0};
         listed.forEach(false, document -> {
             row("<tr><td>" + escape(document.source()) + "</td><td>" + escape(document.name()) + "</td></tr>\n");
@@ -256,7 +258,7 @@ public final class HtmlReport {
         StringBuilder link = new StringBuilder();
         for (byte value : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (value & 0xFF);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/".indexOf(c) >= 0) {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0) {
                 link.append(c);
             } else {
                 link.append(String.format(Locale.ROOT, "%%%02X", value & 0xFF));
@@ -276,7 +278,7 @@ public final class HtmlReport {
                 case '"' -> escaped.append("&quot;");
                 default ->
                     escaped.append(
-                            c < 0x20 && c != '\n' && c != '\t' || Character.isSurrogate(c) && isLone(text, i)
+                            (c < 0x20 && c != '\n' && c != '\t') || (Character.isSurrogate(c) && isLone(text, i))
                                     ? '\uFFFD'
                                     : c);
             }

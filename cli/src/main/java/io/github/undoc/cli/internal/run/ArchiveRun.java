@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One run over an archive. Each thread takes a document from the source, works on it to the end and takes the next, so
@@ -54,8 +53,8 @@ public final class ArchiveRun {
     private final Turnstile turnstile = new Turnstile();
     private final Tally tally = new Tally();
     private final CommitQueue<Result> commits = new CommitQueue<>(this::commit);
-    private final AtomicReference<Optional<Stop>> stopped = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Throwable>> broken = new AtomicReference<>(Optional.empty());
+    private final First<Stop> stopped = new First<>();
+    private final First<Throwable> broken = new First<>();
     private final AtomicInteger failedWrites = new AtomicInteger();
     private long taken;
 
@@ -230,7 +229,7 @@ public final class ArchiveRun {
     }
 
     private void stop(Stop cause) {
-        stopped.compareAndSet(Optional.empty(), Optional.of(cause));
+        stopped.set(cause);
     }
 
     private void writeReports(ArchiveReport report, WorkFolder folder) throws IOException {
@@ -279,7 +278,7 @@ public final class ArchiveRun {
             stop(Stop.ASKED);
         } catch (Throwable e) {
             // What the listener throws, or a fault of this class: the run cannot go on.
-            broken.compareAndSet(Optional.empty(), Optional.of(e));
+            broken.set(e);
             stop(Stop.TARGET_FAILED);
         }
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Knows the first bytes of the binary files that lie among texts, and what to do about each. */
 final class BinaryKinds {
 
-    private static final Map<byte[], String> STARTS = new LinkedHashMap<>();
+    private static final Map<String, String> STARTS = new LinkedHashMap<>();
+
+    private static final int LONGEST = 8;
 
     static {
         add("%PDF-", "is a PDF; make text of it first (pdftotext FILE)");
@@ -31,14 +33,13 @@ final class BinaryKinds {
     private BinaryKinds() {}
 
     private static void add(String start, String message) {
-        STARTS.put(start.getBytes(StandardCharsets.ISO_8859_1), message);
+        STARTS.put(start, message);
     }
 
     static Optional<String> of(byte[] bytes) {
-        for (Map.Entry<byte[], String> entry : STARTS.entrySet()) {
-            byte[] start = entry.getKey();
-            if (bytes.length >= start.length
-                    && java.util.Arrays.equals(start, 0, start.length, bytes, 0, start.length)) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> entry : STARTS.entrySet()) {
+            if (start.startsWith(entry.getKey())) {
                 return Optional.of(entry.getValue());
             }
         }

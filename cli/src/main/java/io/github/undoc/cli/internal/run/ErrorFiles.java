@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The folder with a note on each document that was not converted. */
 final class ErrorFiles {
@@ -27,7 +28,7 @@ final class ErrorFiles {
         Path draft = temporary.resolve(thread + ".error");
         Files.writeString(draft, text, StandardCharsets.UTF_8);
         Path file = file(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent(), "an error note has a folder"));
         WorkFolder.move(draft, file);
     }
 
@@ -37,7 +38,7 @@ final class ErrorFiles {
         if (!Files.deleteIfExists(file)) {
             return;
         }
-        for (Path at = file.getParent(); at.startsWith(folder); at = at.getParent()) {
+        for (Path at = file.getParent(); at != null && at.startsWith(folder); at = at.getParent()) {
             try {
                 Files.delete(at);
             } catch (java.nio.file.DirectoryNotEmptyException e) {

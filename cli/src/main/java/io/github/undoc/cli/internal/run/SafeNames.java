@@ -33,7 +33,7 @@ final class SafeNames {
         for (int i = 0; i < path.size(); i++) {
             boolean last = i == path.size() - 1;
             String part = last ? stem(path.get(i)) : path.get(i);
-            String safe = component(part, i == 0 && isOwn(part) || !last && endsLikeOutput(part));
+            String safe = component(part, (i == 0 && isOwn(part)) || (!last && endsLikeOutput(part)));
             name.append(i == 0 ? "" : "/").append(safe);
         }
         String whole = name.toString();
@@ -101,9 +101,9 @@ final class SafeNames {
             int c = part.codePointAt(i);
             i += Character.charCount(c);
             boolean bad = c < 0x20
-                    || c >= 0x7F && c < 0xA0
+                    || (c >= 0x7F && c < 0xA0)
                     || RESERVED.indexOf(c) >= 0
-                    || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                     || Character.getType(c) == Character.FORMAT
                     || Character.getType(c) == Character.LINE_SEPARATOR
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +92,7 @@ final class TreeTarget implements Target {
 
     /** Makes the folder of a file, which must not lead out of the root by a link. */
     private Path folderOf(Path file) throws IOException {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent(), "a file in the target has a folder");
         if (folders.contains(folder)) {
             return folder;
         }

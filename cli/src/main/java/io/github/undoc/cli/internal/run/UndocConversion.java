@@ -2,8 +2,10 @@ package io.github.undoc.cli.internal.run;
 
 import io.github.undoc.cli.archive.Format;
 import io.github.undoc.export.DocumentWriter;
+import io.github.undoc.export.akn.AkomaNtosoWriter;
 import io.github.undoc.export.json.JsonLayout;
 import io.github.undoc.export.json.JsonWriter;
+import io.github.undoc.export.text.TextWriter;
 import io.github.undoc.export.xml.XmlWriter;
 import io.github.undoc.model.Finding;
 import io.github.undoc.model.UnDocument;
@@ -60,6 +62,8 @@ public final class UndocConversion implements Conversion {
                         .layout(pretty ? JsonLayout.PRETTY : JsonLayout.COMPACT)
                         .build();
             case XML -> XmlWriter.create();
+            case AKN -> AkomaNtosoWriter.create();
+            case TEXT -> TextWriter.create();
             default -> throw new IllegalArgumentException("there is no writer for " + format + " yet");
         };
     }

@@ -85,8 +85,7 @@ final class Containers {
         }
         List<String> at = new ArrayList<>(place.isEmpty() ? List.of(name) : place);
         at.set(at.size() - 1, inner.isEmpty() ? name : inner);
-        return new SingleCursor(
-                new StreamDocument(unpacked, at, chooser.options().maxBytes()), unpacked);
+        return new StreamCursor(unpacked, at, chooser.options().maxBytes());
     }
 
     static void close(InputStream in) {

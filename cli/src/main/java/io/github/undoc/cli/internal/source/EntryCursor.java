@@ -91,6 +91,10 @@ final class EntryCursor implements SourceCursor {
     private Optional<SourceDocument> document(ArchiveEntry entry) throws IOException {
         List<String> path = new ArrayList<>(place);
         boolean hidden = false;
+        if (entry.getName().startsWith("/")) {
+            // Another name than the one below the root; it is made safe like any other part.
+            path.add("/");
+        }
         for (String part : entry.getName().replace('\\', '/').split("/", -1)) {
             if (!part.isEmpty() && !part.equals(".")) {
                 path.add(part);
@@ -100,7 +104,6 @@ final class EntryCursor implements SourceCursor {
         if (hidden || path.size() == place.size()) {
             return Optional.empty();
         }
-        // A path that begins at the root is another name than the one below it.
         String id = (place.isEmpty() ? "" : String.join("/", place) + "/") + entry.getName();
         String name = path.get(path.size() - 1);
         boolean regular = !(entry instanceof TarArchiveEntry tar) || tar.isFile();

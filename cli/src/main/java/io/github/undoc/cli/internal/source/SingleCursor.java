@@ -4,24 +4,16 @@ import io.github.undoc.cli.archive.Problem;
 import io.github.undoc.cli.archive.ProblemException;
 import io.github.undoc.cli.archive.SourceCursor;
 import io.github.undoc.cli.archive.SourceDocument;
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** A cursor over one document. */
 final class SingleCursor implements SourceCursor {
 
-    private final Closeable resource;
     private Optional<SourceDocument> document;
 
     SingleCursor(SourceDocument document) {
-        this(document, () -> {});
-    }
-
-    SingleCursor(SourceDocument document, Closeable resource) {
         this.document = Optional.of(document);
-        this.resource = resource;
     }
 
     /** A cursor over a document that cannot be read. */
@@ -37,7 +29,5 @@ final class SingleCursor implements SourceCursor {
     }
 
     @Override
-    public void close() throws IOException {
-        resource.close();
-    }
+    public void close() {}
 }

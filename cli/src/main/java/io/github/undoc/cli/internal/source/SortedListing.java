@@ -87,7 +87,7 @@ public final class SortedListing implements Closeable {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '\n' || c == '\r' || c == '%' || Character.isSurrogate(c)) {
-                escaped.append('%').append((char) (c & 0xFF | 0x100)).append((char) (c >> 8 | 0x100));
+                escaped.append('%').append((char) ((c & 0xFF) | 0x100)).append((char) (c >> 8 | 0x100));
             } else {
                 escaped.append(c);
             }
@@ -103,7 +103,7 @@ public final class SortedListing implements Closeable {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '%') {
-                name.append((char) (line.charAt(i + 1) & 0xFF | (line.charAt(i + 2) & 0xFF) << 8));
+                name.append((char) ((line.charAt(i + 1) & 0xFF) | (line.charAt(i + 2) & 0xFF) << 8));
                 i += 2;
             } else {
                 name.append(c);

@@ -82,6 +82,6 @@ public final class Sources {
         if (Containers.isContainer(name)) {
             return Containers.open(in, name, List.of(), chooser, 0);
         }
-        return new SingleCursor(new StreamDocument(new BufferedInputStream(in), List.of(name), options.maxBytes()), in);
+        return new StreamCursor(new BufferedInputStream(in), List.of(name), options.maxBytes());
     }
 }

@@ -16,9 +16,9 @@ public final class Plain {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < 0x20
-                    || c >= 0x7F && c < 0xA0
-                    || c >= 0x202A && c <= 0x202E
-                    || c >= 0x2066 && c <= 0x2069
+                    || (c >= 0x7F && c < 0xA0)
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069)
                     || c == 0x2028
                     || c == 0x2029;
             plain.append(control ? (c == '\n' || c == '\t' ? ' ' : '\uFFFD') : c);

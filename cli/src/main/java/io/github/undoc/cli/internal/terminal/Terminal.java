@@ -47,6 +47,7 @@ public final class Terminal {
      *
      * @return the terminal; both streams in UTF-8
      */
+    @SuppressWarnings("SystemConsoleNull") // only asked where the start script did not say
     public static Terminal system() {
         String streams = System.getProperty("undoc.terminal", "unknown");
         boolean known = !streams.equals("unknown");
