@@ -88,7 +88,9 @@ final class ForeignReadings {
         masthead.addAllSymbols(symbols(lines));
         Set<Organ> organs = new LinkedHashSet<>();
         for (Node authority : all(lines, "docAuthority")) {
-            organ(term(authority), authority.text()).ifPresent(organs::add);
+            if (!term(authority).equals("un")) {
+                organ(term(authority), authority.text()).ifPresent(organs::add);
+            }
         }
         masthead.addAllOrgans(organs);
         for (Node inline : all(lines, "inline")) {

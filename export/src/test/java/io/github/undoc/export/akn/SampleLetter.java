@@ -47,7 +47,7 @@ import java.time.LocalDate;
  */
 final class SampleLetter {
 
-    private static final String TITLE = "Letter dated 2 October 2044 from the Permanent Representative of Syldavia"
+    private static final String TITLE = "Letter dated 2 October 2026 from the Permanent Representative of Syldavia"
             + " to the United Nations addressed to the Secretary-General";
 
     private SampleLetter() {}
@@ -69,41 +69,41 @@ final class SampleLetter {
     private static Masthead masthead() {
         return Masthead.builder()
                 .addLines(MastheadLine.of(MastheadLineKind.PUBLISHER, "United Nations"))
-                .addLines(MastheadLine.of(MastheadLineKind.SYMBOL, "A/99/901\u2013S/2044/902"))
+                .addLines(MastheadLine.of(MastheadLineKind.SYMBOL, "A/81/9901\u2013S/2026/9902"))
                 .addLines(MastheadLine.of(MastheadLineKind.ORGAN, "General Assembly"))
                 .addLines(MastheadLine.of(MastheadLineKind.ORGAN, "Security Council"))
                 .addLines(MastheadLine.of(MastheadLineKind.DISTRIBUTION, "Distr.: General"))
-                .addLines(MastheadLine.of(MastheadLineKind.DATE, "6 October 2044"))
+                .addLines(MastheadLine.of(MastheadLineKind.DATE, "6 October 2026"))
                 .addLines(MastheadLine.of(MastheadLineKind.LANGUAGE, "English"))
                 .addLines(MastheadLine.of(MastheadLineKind.ORIGINAL, "Original: French"))
-                .addLines(MastheadLine.of(MastheadLineKind.JOB_NUMBER, "44-90210 (E)"))
+                .addLines(MastheadLine.of(MastheadLineKind.JOB_NUMBER, "26-90210 (E)"))
                 .addLines(MastheadLine.of(MastheadLineKind.ORGAN, "General Assembly"))
-                .addLines(MastheadLine.of(MastheadLineKind.SESSION, "Ninety-ninth session"))
+                .addLines(MastheadLine.of(MastheadLineKind.SESSION, "Eighty-first session"))
                 .addLines(MastheadLine.of(MastheadLineKind.AGENDA_ITEM, "Agenda items 34 and 71"))
                 .addLines(MastheadLine.of(MastheadLineKind.AGENDA_TITLE, "Prevention of quarrels among pelicans"))
                 .addLines(MastheadLine.of(MastheadLineKind.AGENDA_TITLE, "Lagoons"))
                 .addLines(MastheadLine.of(MastheadLineKind.ORGAN, "Security Council"))
-                .addLines(MastheadLine.of(MastheadLineKind.SESSION, "Ninety-ninth year"))
+                .addLines(MastheadLine.of(MastheadLineKind.SESSION, "Eighty-first year"))
                 .addOrgans(Organ.GENERAL_ASSEMBLY, Organ.SECURITY_COUNCIL)
-                .addSymbols(DocumentSymbol.parse("A/99/901"), DocumentSymbol.parse("S/2044/902"))
+                .addSymbols(DocumentSymbol.parse("A/81/9901"), DocumentSymbol.parse("S/2026/9902"))
                 .distribution(DistributionCategory.GENERAL)
-                .date(LocalDate.of(2044, 10, 6))
+                .date(LocalDate.of(2026, 10, 6))
                 .language(Language.ENGLISH)
                 .addOriginalLanguages(Language.FRENCH)
                 .addSessions(
                         Session.builder()
                                 .organ(Organ.GENERAL_ASSEMBLY)
                                 .kind(SessionKind.REGULAR)
-                                .number(99)
+                                .number(81)
                                 .build(),
                         Session.builder()
                                 .organ(Organ.SECURITY_COUNCIL)
                                 .kind(SessionKind.COUNCIL_YEAR)
-                                .number(99)
+                                .number(81)
                                 .build())
                 .addAgendaItems(item(34), item(71))
                 .addAgendaTitles("Prevention of quarrels among pelicans", "Lagoons")
-                .jobNumber("44-90210 (E)")
+                .jobNumber("26-90210 (E)")
                 .build();
     }
 
@@ -114,7 +114,7 @@ final class SampleLetter {
     private static Letter letter() {
         return Letter.builder()
                 .addTitle(Text.of(TITLE))
-                .date(LocalDate.of(2044, 10, 2))
+                .date(LocalDate.of(2026, 10, 2))
                 .addSenders(Sender.builder()
                         .office(Office.PERMANENT_REPRESENTATIVE)
                         .body("Syldavia")
@@ -172,7 +172,7 @@ final class SampleLetter {
     private static Annex annex() {
         return Annex.builder()
                 .addLines(
-                        AnnexLine.of(AnnexLineKind.LABEL, "Annex to the letter dated 2 October 2044"),
+                        AnnexLine.of(AnnexLineKind.LABEL, "Annex to the letter dated 2 October 2026"),
                         AnnexLine.of(AnnexLineKind.ORIGINAL, "[Original: French]"),
                         AnnexLine.of(AnnexLineKind.TITLE, "Pelicans of the Grand Lagoon"))
                 .title("Pelicans of the Grand Lagoon")
@@ -230,7 +230,7 @@ final class SampleLetter {
                         .language(Language.ENGLISH)
                         .addBody(
                                 Paragraph.of(Text.of("The lagoon is open to all pelicans by day and by night.")),
-                                Paragraph.of(Text.of("Klow, 30 September 2044")))
+                                Paragraph.of(Text.of("Klow, 30 September 2026")))
                         .build())
                 .build();
     }
