@@ -24,7 +24,7 @@ class AkomaNtosoGeneratedTest {
 
     @Test
     void isValidKeepsEveryWordAndReadsBackEqual() throws Exception {
-        int count = Integer.getInteger("undoc.generated", 1_500);
+        int count = Integer.getInteger("undoc.generated", 1_000);
         for (long seed = 0; seed < count; seed++) {
             UnDocument document = DocumentGenerator.of(seed);
             String words = AknFile.words(PlainText.of(document));
