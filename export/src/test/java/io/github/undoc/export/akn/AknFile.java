@@ -103,7 +103,7 @@ final class AknFile {
             } else if (reader.getAttributeNamespace(i) == null
                     || reader.getAttributeNamespace(i).isEmpty()) {
                 if (REFERENCES.contains(name)) {
-                    for (String one : value.split(" ")) {
+                    for (String one : value.split(" ", -1)) {
                         if (one.startsWith("#")) {
                             references.add(one.substring(1));
                         }

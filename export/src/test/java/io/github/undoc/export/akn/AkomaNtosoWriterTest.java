@@ -109,7 +109,7 @@ class AkomaNtosoWriterTest {
         // The reference links the word annex and one paragraph, and has a place and date in a block of its own.
         boolean differs = name == null
                 || List.of("meta", "ref", "a", "block").contains(name)
-                || (node.getTextContent().strip().startsWith("Klow, 30"));
+                || node.getTextContent().strip().startsWith("Klow, 30");
         if (differs) {
             return;
         }
