@@ -4,6 +4,7 @@
 module io.github.undoc.export {
     exports io.github.undoc.export;
     exports io.github.undoc.export.akn;
+    exports io.github.undoc.export.html;
     exports io.github.undoc.export.json;
     exports io.github.undoc.export.text;
     exports io.github.undoc.export.xml;

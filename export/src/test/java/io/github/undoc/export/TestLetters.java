@@ -53,7 +53,8 @@ public final class TestLetters {
 
     private static Map<String, String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
+            List<Path> texts = files.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
             return texts.stream()
