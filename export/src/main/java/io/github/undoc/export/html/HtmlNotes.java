@@ -16,7 +16,7 @@ import java.util.Set;
 /** Names for notes and calls, so that they can lead to one another. Ids of a document may be any strings, even doubled. */
 final class HtmlNotes {
 
-    private final Map<Footnote, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Footnote, String> names = new IdentityHashMap<>();
     private final Map<String, String> byId = new HashMap<>();
     private final Set<String> called = new HashSet<>();
     private final Set<String> anchored = new HashSet<>();

@@ -66,20 +66,14 @@ final class HtmlOut {
     /** What to write for a unit; empty for itself. */
     private static String instead(String text, int i) {
         char c = text.charAt(i);
-        switch (c) {
-            case '<':
-                return "&lt;";
-            case '>':
-                return "&gt;";
-            case '&':
-                return "&amp;";
-            case '"':
-                return "&quot;";
-            case '\r':
-                return "&#10;";
-            default:
-                return allowed(text, i, c) ? "" : String.valueOf(REPLACEMENT);
-        }
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\r' -> "&#10;";
+            default -> allowed(text, i, c) ? "" : String.valueOf(REPLACEMENT);
+        };
     }
 
     private static boolean allowed(String text, int i, char c) {

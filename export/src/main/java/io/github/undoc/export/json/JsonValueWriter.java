@@ -28,7 +28,6 @@ import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.FootnoteCall;
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Line;
-import io.github.undoc.model.text.LineBreak;
 import io.github.undoc.model.text.Link;
 import io.github.undoc.model.text.ListBlock;
 import io.github.undoc.model.text.ListItem;
@@ -349,7 +348,6 @@ final class JsonValueWriter {
             string("target", value.target());
             inlines("content", value.content());
         } else {
-            LineBreak.class.cast(inline);
             start("line-break");
         }
         out.writeEndObject();

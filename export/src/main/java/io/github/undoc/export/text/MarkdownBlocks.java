@@ -244,10 +244,8 @@ final class MarkdownBlocks {
             paragraph(Optional.empty(), table.caption());
         }
         begin();
-        int columns = table.rows().stream()
-                .mapToInt(row -> row.cells().size())
-                .max()
-                .orElse(0);
+        int columns =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<TableRow> rows = table.rows();
         if (rows.isEmpty() || !rows.get(0).header()) {
             out.append("| ".repeat(columns)).append("|\n");

@@ -17,7 +17,6 @@ import java.util.List;
 final class MarkdownInlines {
 
     private static final String OPENERS = "([{\"'“‘«„";
-    private static final String BULLETS = "-+•–—·*";
 
     private final StringBuilder out;
 
@@ -64,9 +63,7 @@ final class MarkdownInlines {
         } else if (inline instanceof Subscript lowered) {
             tagged("sub", lowered.content());
         } else if (inline instanceof Link link) {
-            out.append("<a href=\"")
-                    .append(link.target().replace("\"", "%22"))
-                    .append("\">");
+            out.append("<a href=\"").append(link.target().replace("\"", "%22")).append("\">");
             write(link.content());
             out.append("</a>");
         } else {
@@ -85,7 +82,7 @@ final class MarkdownInlines {
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1))
                 && words.indexOf('*') < 0
                 && opensHere()
-                && (after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '*');
+                && (after.isEmpty() || (!Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '*'));
         if (simple) {
             out.append(stars);
             write(content);

@@ -457,7 +457,7 @@ final class ModelToXml {
     }
 
     private static @Nullable Boolean flag(boolean value) {
-        return value ? Boolean.TRUE : null;
+        return value ? true : null;
     }
 
     private static @Nullable String date(Optional<LocalDate> date) {

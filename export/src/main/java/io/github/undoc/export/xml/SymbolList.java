@@ -3,7 +3,7 @@ package io.github.undoc.export.xml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Symbols in one attribute, separated by semicolons; a semicolon within one is escaped as {@code \u003B}. */
+/** Symbols in one attribute, separated by semicolons; a semicolon within one is escaped by its number, as other characters are. */
 final class SymbolList {
 
     private SymbolList() {}

@@ -49,7 +49,7 @@ public final class XmlWriter implements DocumentWriter {
         XmlDocument xml = new ModelToXml(positions).document(document);
         try {
             Marshaller marshaller = XmlBinding.CONTEXT.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, Boolean.TRUE);
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
             out.write(DECLARATION);
             marshaller.marshal(xml, out);
         } catch (JAXBException e) {

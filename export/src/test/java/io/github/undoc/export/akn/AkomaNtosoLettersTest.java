@@ -23,9 +23,8 @@ class AkomaNtosoLettersTest {
 
     private static final UnDocumentParser PARSER = UnDocumentParser.create();
     private static final AkomaNtosoWriter DOCUMENT = AkomaNtosoWriter.create();
-    private static final AkomaNtosoWriter PUBLICATION = AkomaNtosoWriter.builder()
-            .mode(AkomaNtosoWriter.Mode.PUBLICATION)
-            .build();
+    private static final AkomaNtosoWriter PUBLICATION =
+            AkomaNtosoWriter.builder().mode(AkomaNtosoWriter.Mode.PUBLICATION).build();
 
     private static List<Path> texts(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -33,8 +32,8 @@ class AkomaNtosoLettersTest {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".md")
-                            || file.toString().endsWith(".txt"))
+                    .filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         }
@@ -50,7 +49,8 @@ class AkomaNtosoLettersTest {
         for (String folder : List.of("letters", "excerpts", "text-plain", "text-layout", "text-ocr")) {
             files.addAll(texts(corpus.resolve(folder)));
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws Exception {

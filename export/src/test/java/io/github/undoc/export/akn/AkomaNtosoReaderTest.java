@@ -105,7 +105,9 @@ class AkomaNtosoReaderTest {
         assertThat(letter.signatories()).extracting(Signatory::name).hasSize(1);
         assertThat(document.footnotes()).hasSize(1);
         Annex annex = document.annexes().get(0);
-        assertThat(annex.body()).hasSize(2).allSatisfy(block -> assertThat(block).isInstanceOf(Section.class));
+        assertThat(annex.body())
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block).isInstanceOf(Section.class));
         assertThat(((Section) annex.body().get(0)).content())
                 .extracting(Block::getClass)
                 .hasSize(4);
@@ -116,11 +118,12 @@ class AkomaNtosoReaderTest {
 
     @Test
     void tellsWhatItCannotHold() throws IOException {
-        AkomaNtosoReading reading = read("<akomaNtoso xmlns=\"" + AkomaNtoso.NAMESPACE + "\"><doc name=\"officialLetter\">"
-                + "<meta/><mainBody><p>a <img src=\"x.png\"/>b</p><toc/><foreign/>"
-                + "<speech><p>said</p></speech></mainBody>"
-                + "<attachments><attachment><documentRef href=\"/x\" showAs=\"x\"/></attachment></attachments>"
-                + "</doc></akomaNtoso>");
+        AkomaNtosoReading reading =
+                read("<akomaNtoso xmlns=\"" + AkomaNtoso.NAMESPACE + "\"><doc name=\"officialLetter\">"
+                        + "<meta/><mainBody><p>a <img src=\"x.png\"/>b</p><toc/><foreign/>"
+                        + "<speech><p>said</p></speech></mainBody>"
+                        + "<attachments><attachment><documentRef href=\"/x\" showAs=\"x\"/></attachment></attachments>"
+                        + "</doc></akomaNtoso>");
         assertThat(reading.findings())
                 .extracting(finding -> finding.words().orElse(""))
                 .containsExactly("doc", "img", "toc", "foreign", "speech", "documentRef");
@@ -163,7 +166,8 @@ class AkomaNtosoReaderTest {
 
     @Test
     void bodyParagraphsKeepTheirNumbers() throws IOException {
-        UnDocument document = read("<akomaNtoso xmlns=\"" + AkomaNtoso.NAMESPACE + "\"><doc name=\"officialLetter\"><meta/>"
+        UnDocument document = read("<akomaNtoso xmlns=\"" + AkomaNtoso.NAMESPACE
+                        + "\"><doc name=\"officialLetter\"><meta/>"
                         + "<mainBody><paragraph>\n  <num> 1. </num>\n  <content>\n <p>\n One\n two </p></content>"
                         + "</paragraph></mainBody></doc></akomaNtoso>")
                 .document();

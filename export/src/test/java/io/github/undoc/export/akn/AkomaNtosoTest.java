@@ -105,7 +105,8 @@ class AkomaNtosoTest {
                 String[] columns = line.split("\t", 3);
                 if (columns.length == 3 && !line.startsWith("#")) {
                     count++;
-                    String xml = columns[2].replace("{NS}", AkomaNtoso.NAMESPACE).replace("{META}", META);
+                    String xml =
+                            columns[2].replace("{NS}", AkomaNtoso.NAMESPACE).replace("{META}", META);
                     if (validate(xml).isEmpty() != columns[1].equals("valid")) {
                         wrong.add(columns[0]);
                     }

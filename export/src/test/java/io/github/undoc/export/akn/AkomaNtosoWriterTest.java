@@ -45,9 +45,8 @@ class AkomaNtosoWriterTest {
 
     private static final Map<String, String> NAMESPACES = Map.of("a", AkomaNtoso.NAMESPACE);
 
-    private static final AkomaNtosoWriter WRITER = AkomaNtosoWriter.builder()
-            .markupDate(LocalDate.of(2026, 11, 15))
-            .build();
+    private static final AkomaNtosoWriter WRITER =
+            AkomaNtosoWriter.builder().markupDate(LocalDate.of(2026, 11, 15)).build();
 
     /** The deepest nesting of one kind that leaves room for a text in it. */
     private static final int DEEP = DocumentLimits.MAX_DEPTH - 4;
@@ -152,7 +151,8 @@ class AkomaNtosoWriterTest {
         assertThat(value(xml, path + "a:FRBRWork/a:FRBRalias[2]/@value"))
                 .isEqualTo("/akn/un/doc/communication/un-sc/2026-10-02/S-2026-9902");
         assertThat(value(xml, path + "a:FRBRExpression/a:FRBRuri/@value")).isEqualTo(work + "/eng@");
-        assertThat(value(xml, path + "a:FRBRExpression/a:FRBRtranslation/@href")).isEqualTo(work + "/fra@");
+        assertThat(value(xml, path + "a:FRBRExpression/a:FRBRtranslation/@href"))
+                .isEqualTo(work + "/fra@");
         assertThat(value(xml, path + "a:FRBRManifestation/a:FRBRuri/@value")).isEqualTo(work + "/eng@.xml");
         assertThat(value(xml, path + "a:FRBRManifestation/a:FRBRdate/@date")).isEqualTo("2026-11-15");
         assertThat(value(xml, "//a:attachment[@eId='att_1__att_1']//a:FRBRWork/a:FRBRthis/@value"))
@@ -179,8 +179,8 @@ class AkomaNtosoWriterTest {
 
     @Test
     void linksCorrigendaAndAddendaToTheirBase() throws IOException {
-        String corrigendum = WRITER.writeToString(
-                letter(Letter.builder().build(), DocumentSymbol.parse("A/75/520/Corr.1")));
+        String corrigendum =
+                WRITER.writeToString(letter(Letter.builder().build(), DocumentSymbol.parse("A/75/520/Corr.1")));
         isValid(corrigendum);
         assertThat(value(corrigendum, "//a:doc/@name")).isEqualTo("corrigendum");
         assertThat(value(corrigendum, "//a:activeRef/@showAs")).isEqualTo("A/75/520");
@@ -283,7 +283,8 @@ class AkomaNtosoWriterTest {
         String xml = WRITER.writeToString(deepAnnexes);
         assertThat(AkomaNtosoReader.create().readString(xml)).isEqualTo(deepAnnexes);
 
-        UnDocument deepQuotations = letter(Letter.builder().addBody(quoted(DEEP)).build());
+        UnDocument deepQuotations =
+                letter(Letter.builder().addBody(quoted(DEEP)).build());
         xml = WRITER.writeToString(deepQuotations);
         isValid(xml);
         assertThat(AkomaNtosoReader.create().readString(xml)).isEqualTo(deepQuotations);

@@ -44,7 +44,9 @@ class FormatSpecTest {
         if (!Boolean.getBoolean("undoc.format.update")) {
             assertThat(pretty(actual)).as(example.toString()).isEqualTo(pretty(MAPPER.readTree(example.json())));
         }
-        assertThat(actual.isMissingNode()).as(example + ": nothing at " + example.pointer()).isFalse();
+        assertThat(actual.isMissingNode())
+                .as(example + ": nothing at " + example.pointer())
+                .isFalse();
     }
 
     @Test
@@ -67,9 +69,8 @@ class FormatSpecTest {
 
     private static String pretty(JsonNode json) throws JsonProcessingException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return MAPPER.writer(new DefaultPrettyPrinter()
-                        .withArrayIndenter(indenter)
-                        .withObjectIndenter(indenter))
+        return MAPPER.writer(
+                        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter))
                 .writeValueAsString(json);
     }
 
