@@ -1,13 +1,11 @@
 package io.github.undoc.cli.internal.command;
 
-import io.github.undoc.cli.archive.Format;
 import io.github.undoc.cli.archive.ProblemException;
 import io.github.undoc.cli.internal.run.SingleRun;
-import io.github.undoc.cli.internal.run.UndocConversion;
 import io.github.undoc.cli.internal.terminal.LetterView;
 import io.github.undoc.cli.internal.terminal.Terminal;
+import io.github.undoc.export.html.HtmlWriter;
 import io.github.undoc.model.Finding;
-import io.github.undoc.model.UnDocument;
 import io.github.undoc.parser.ParseResult;
 import io.github.undoc.parser.UnDocumentParser;
 import io.github.undoc.validation.DocumentValidator;
@@ -50,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "With --html: write the page there, open nothing.")
     private @Nullable String out;
 
-    @Option(names = "--findings", description = "Tell below what parser and validator say.")
+    @Option(names = "--findings", description = "Tell what parser and validator say as well.")
     private boolean findings;
 
     @Option(names = "--width", paramLabel = "N", description = "Columns (usual: those of the terminal, up to 100).")
@@ -88,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         ParseResult result = UnDocumentParser.create().parse(text);
         if (html || out != null) {
-            return page(result.document());
+            return page(result);
         }
         int columns = width > 0 ? width : Math.min(terminal.width(), WIDEST);
         new LetterView(terminal, columns).show(result.document());
@@ -99,20 +97,28 @@ final class ShowCommand implements Callable<Integer> {
         return terminal.out().checkError() ? ExitCodes.OUTPUT : ExitCodes.DONE;
     }
 
-    private void tell(ParseResult result) {
+    private static List<Finding> findings(ParseResult result) {
         List<Finding> all = new ArrayList<>(result.diagnostics());
         all.addAll(DocumentValidator.builder().build().validate(result.document()));
+        return all;
+    }
+
+    private void tell(ParseResult result) {
+        List<Finding> all = findings(result);
         FindingLines lines = new FindingLines(terminal);
         terminal.print("");
         terminal.print(all.isEmpty() ? "no findings" : all.size() + (all.size() == 1 ? " finding" : " findings"));
         all.forEach(finding -> terminal.print(lines.of(finding)));
     }
 
-    private int page(UnDocument document) {
+    private int page(ParseResult result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Path file;
         try {
-            UndocConversion.writer(Format.HTML, true).write(document, bytes);
+            HtmlWriter.builder()
+                    .findings(findings ? findings(result) : List.of())
+                    .build()
+                    .write(result.document(), bytes);
             file = out != null ? SourceArguments.path(out) : Files.createTempFile("undoc-", ".html");
             SingleRun.write(bytes.toByteArray(), file);
         } catch (IOException e) {

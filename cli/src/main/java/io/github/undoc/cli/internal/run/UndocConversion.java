@@ -3,6 +3,7 @@ package io.github.undoc.cli.internal.run;
 import io.github.undoc.cli.archive.Format;
 import io.github.undoc.export.DocumentWriter;
 import io.github.undoc.export.akn.AkomaNtosoWriter;
+import io.github.undoc.export.html.HtmlWriter;
 import io.github.undoc.export.json.JsonLayout;
 import io.github.undoc.export.json.JsonWriter;
 import io.github.undoc.export.text.TextWriter;
@@ -63,8 +64,8 @@ public final class UndocConversion implements Conversion {
                         .build();
             case XML -> XmlWriter.create();
             case AKN -> AkomaNtosoWriter.create();
+            case HTML -> HtmlWriter.create();
             case TEXT -> TextWriter.create();
-            default -> throw new IllegalArgumentException("there is no writer for " + format + " yet");
         };
     }
 
