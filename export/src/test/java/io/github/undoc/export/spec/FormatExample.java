@@ -24,7 +24,7 @@ record FormatExample(int number, int line, String spelling, String pointer, Stri
             if (!page.get(i).startsWith(FENCE + " example")) {
                 continue;
             }
-            String[] head = page.get(i).substring(FENCE.length()).strip().split(" ");
+            String[] head = page.get(i).substring(FENCE.length()).strip().split(" ", -1);
             if (head.length < 2) {
                 throw new IllegalStateException("line " + (i + 1) + ": an example needs its spelling, md or txt");
             }

@@ -27,6 +27,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,7 +101,7 @@ class XmlSchemaTest {
         // These share a class with such as have a place.
         for (String unplaced :
                 List.of("xmlEmphasis", "xmlStrong", "xmlSuperscript", "xmlSubscript", "xmlLink", "xmlCell")) {
-            fromClasses.get(unplaced).remove("@span");
+            Objects.requireNonNull(fromClasses.get(unplaced)).remove("@span");
         }
         assertThat(ours).isEqualTo(fromClasses);
     }
@@ -196,10 +197,11 @@ class XmlSchemaTest {
                 switch (element.getLocalName()) {
                     case "element" -> fields.add(name(element));
                     case "attribute" -> fields.add("@" + name(element) + required(element));
-                    case "extension" -> open.add(types.get(plain(element.getAttribute("base"))));
+                    case "extension" ->
+                        open.add(Objects.requireNonNull(types.get(plain(element.getAttribute("base")))));
                     case "group" -> {
                         if (element.hasAttribute("ref")) {
-                            open.add(groups.get(plain(element.getAttribute("ref"))));
+                            open.add(Objects.requireNonNull(groups.get(plain(element.getAttribute("ref")))));
                         }
                     }
                     case "complexType" -> {
