@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.undoc.export.DocumentGenerator;
+import io.github.undoc.export.TestLetters;
 import io.github.undoc.model.UnDocument;
+import io.github.undoc.parser.ParseResult;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonRoundTripTest {
@@ -32,6 +35,18 @@ class JsonRoundTripTest {
                     .isEqualTo(document);
             assertThat(mapper.treeToValue(mapper.valueToTree(document), UnDocument.class))
                     .as("seed %d", seed)
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void readsBackEqualLetters() throws IOException {
+        JsonWriter writer = JsonWriter.create();
+        JsonReader reader = JsonReader.create();
+        for (Map.Entry<String, ParseResult> letter : TestLetters.all().entrySet()) {
+            UnDocument document = letter.getValue().document();
+            assertThat(reader.readString(writer.writeToString(document)))
+                    .as(letter.getKey())
                     .isEqualTo(document);
         }
     }

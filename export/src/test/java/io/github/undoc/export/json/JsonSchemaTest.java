@@ -13,6 +13,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.undoc.export.DocumentGenerator;
+import io.github.undoc.export.TestLetters;
 import io.github.undoc.model.DocumentContent;
 import io.github.undoc.model.SourceSpan;
 import io.github.undoc.model.UnDocument;
@@ -71,6 +72,15 @@ class JsonSchemaTest {
             JsonNode json = read((seed % 2 == 0 ? placed : plain).writeToString(DocumentGenerator.of(seed)));
             assertThat(validator.validate(json)).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void everyLetterIsValid() {
+        JsonWriter writer = JsonWriter.builder().positions(true).build();
+        TestLetters.all()
+                .forEach((name, result) -> assertThat(validator.validate(read(writer.writeToString(result.document()))))
+                        .as(name)
+                        .isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.undoc.export.DocumentGenerator;
+import io.github.undoc.export.TestLetters;
 import io.github.undoc.export.internal.SafeXml;
 import io.github.undoc.export.xml.bound.Bound;
 import io.github.undoc.export.xml.bound.XmlDocument;
@@ -65,6 +66,18 @@ class XmlSchemaTest {
                     .as(name)
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void everyLetterIsValid() throws SAXException {
+        Validator validator = SafeXml.validator(XmlDocumentSchema.compiled());
+        XmlWriter writer = XmlWriter.builder().positions(true).build();
+        TestLetters.all().forEach((name, result) -> {
+            String xml = writer.writeToString(result.document());
+            assertThatCode(() -> validator.validate(new StreamSource(new StringReader(xml))))
+                    .as(name)
+                    .doesNotThrowAnyException();
+        });
     }
 
     @Test
