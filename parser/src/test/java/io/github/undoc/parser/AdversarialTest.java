@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that make careless parsers slow or make them fail. The time limit is only there to end a test that would not end. */
 class AdversarialTest {
 
-    private static final String HEAD =
-            "A/75/1\n\nLetter dated 3 May 2021 from X addressed to the Secretary-General\n\n";
-
     static Stream<Arguments> texts() {
         return Stream.of(
                 text("empty", ""),

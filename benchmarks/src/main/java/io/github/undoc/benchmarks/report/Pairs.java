@@ -32,10 +32,10 @@ public final class Pairs {
             Stream.of(
                             new Pair("WriteBenchmark.json:", "WriteBenchmark.jacksonTree:"),
                             new Pair("WriteBenchmark.xml:", "WriteBenchmark.jaxb:"),
-                            new Pair("WriteBenchmark.akomaNtoso:", "WriteBenchmark.staxWoodstox:"),
-                            new Pair("WriteBenchmark.akomaNtoso:", "WriteBenchmark.staxJdk:"),
-                            new Pair("WriteBenchmark.html:", "WriteBenchmark.staxWoodstox:"),
-                            new Pair("WriteBenchmark.text:", "WriteBenchmark.staxWoodstox:"),
+                            new Pair("AkomaNtosoBenchmark.undoc:", "AkomaNtosoBenchmark.staxWoodstox:"),
+                            new Pair("AkomaNtosoBenchmark.undoc:", "AkomaNtosoBenchmark.staxJdk:"),
+                            new Pair("PageBenchmark.html:", "AkomaNtosoBenchmark.staxWoodstox:"),
+                            new Pair("PageBenchmark.text:", "AkomaNtosoBenchmark.staxWoodstox:"),
                             new Pair("ReadBenchmark.json:", "ReadBenchmark.jacksonTree:"),
                             new Pair("ReadBenchmark.xml:", "ReadBenchmark.jaxb:"),
                             new Pair("ValidationBenchmark.undoc:", "ParseBenchmark.commonmark:"))

@@ -26,7 +26,6 @@ final class CommonmarkScanner {
             .build();
 
     private final MarkupTokens tokens;
-    private int[] openTags = new int[16];
     private int openCount;
 
     CommonmarkScanner(MarkupTokens tokens) {

@@ -92,11 +92,7 @@ final class Headings {
 
     /** Headings end with no stop. */
     private boolean isClosed(int line) {
-        return ".,;:،؛。；：，".indexOf(lines.last(line)) >= 0 && !endsAbbreviation(line);
-    }
-
-    private boolean endsAbbreviation(int line) {
-        return false;
+        return ".,;:،؛。；：，".indexOf(lines.last(line)) >= 0;
     }
 
     /** A blank line, a page or a finished sentence stands before it. */

@@ -216,7 +216,7 @@ public final class InlineReader {
                         Inlines outer = stack.isEmpty()
                                 ? root
                                 : stack.get(stack.size() - 1).content();
-                        close(text, open, out, outer);
+                        close(open, out, outer);
                         out = outer;
                     }
                 }
@@ -246,7 +246,7 @@ public final class InlineReader {
         while (!stack.isEmpty()) {
             Open open = stack.remove(stack.size() - 1);
             Inlines outer = stack.isEmpty() ? root : stack.get(stack.size() - 1).content();
-            close(text, open, out, outer);
+            close(open, out, outer);
             out = outer;
         }
     }
@@ -313,7 +313,7 @@ public final class InlineReader {
         return close;
     }
 
-    private void close(String text, Open open, Inlines content, Inlines outer) {
+    private void close(Open open, Inlines content, Inlines outer) {
         List<Inline> inlines = content.done();
         if (open.kind() == MarkupTokens.LINK) {
             // A call that is a link to its note is a call.

@@ -84,7 +84,7 @@ final class JoinedText {
             return;
         }
         if (!out.isEmpty()) {
-            join(line, text.charAt(start), start, end, hardBreak);
+            join(text.charAt(start), start, end, hardBreak);
         }
         segment(start);
         if (even) {
@@ -94,7 +94,7 @@ final class JoinedText {
         }
     }
 
-    private void join(int line, char next, int start, int end, boolean hardBreak) {
+    private void join(char next, int start, int end, boolean hardBreak) {
         if (hardBreak) {
             out.append('\n');
             return;
@@ -107,9 +107,7 @@ final class JoinedText {
             char before = out.charAt(out.length() - 2);
             if (Character.isLetter(before) && Character.isLetter(next)) {
                 boolean divides = last == '\u00AD'
-                        || (Character.isLowerCase(before)
-                                && Character.isLowerCase(next)
-                                && !compound(line, start, end));
+                        || (Character.isLowerCase(before) && Character.isLowerCase(next) && !compound(start, end));
                 if (divides) {
                     int hyphen = source(out.length() - 1);
                     journal.setAside(SetAsideKind.LINE_END_HYPHEN, lines, lines.lineAt(hyphen), hyphen, hyphen + 1);
@@ -125,7 +123,7 @@ final class JoinedText {
      * Whether the word that the line end divides is written with a hyphen nearby, as “far-reaching” is: then the hyphen
      * belongs to it.
      */
-    private boolean compound(int line, int start, int end) {
+    private boolean compound(int start, int end) {
         String text = lines.text();
         int from = out.length() - 1;
         while (from > 0 && Character.isLetter(out.charAt(from - 1)) && out.length() - from < 24) {

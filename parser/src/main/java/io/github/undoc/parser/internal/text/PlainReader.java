@@ -101,7 +101,7 @@ final class PlainReader {
                     continue;
                 }
             } else if (notes.lettered() && c >= 'a' && c <= 'z') {
-                length = letterCall(text, end, i, origin, out, position);
+                length = letterCall(text, i, origin, out, position);
             }
             if (length > 0) {
                 i += length;
@@ -134,7 +134,6 @@ final class PlainReader {
         int length = run(text, i, end);
         char before = i > start ? text.charAt(i - 1) : out.last();
         char after = i + length < text.length() ? text.charAt(i + length) : ' ';
-        boolean glued = !CharClass.isBlank(before);
         boolean free = !Character.isLetterOrDigit(after) || CharClass.isWide(after);
         String mark = text.substring(i, i + length);
         if (!free || !isStarCall(mark, before, i > 0)) {
@@ -195,7 +194,8 @@ final class PlainReader {
             return 0;
         }
         char earlier = i > 1 ? text.charAt(i - 2) : ' ';
-        boolean glued = Character.isLetter(before) || ".,;:)]”»\"’".indexOf(before) >= 0 && !Character.isDigit(earlier);
+        boolean glued =
+                Character.isLetter(before) || (".,;:)]”»\"’".indexOf(before) >= 0 && !Character.isDigit(earlier));
         boolean spaced = before == ' ' && ",.;)".indexOf(after) >= 0 && Character.isLetter(earlier) && i > 1;
         if (!glued && !spaced) {
             return 0;
@@ -208,7 +208,7 @@ final class PlainReader {
         return CharClass.isBlank(c) || ".,;:)]”»\"".indexOf(c) >= 0;
     }
 
-    private int letterCall(String text, int end, int i, JoinedText origin, Inlines out, int position) {
+    private int letterCall(String text, int i, JoinedText origin, Inlines out, int position) {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
         char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         if (!endsWord(after) || !notes.has(text.substring(i, i + 1))) {

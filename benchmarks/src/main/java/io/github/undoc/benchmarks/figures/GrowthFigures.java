@@ -1,0 +1,111 @@
+package io.github.undoc.benchmarks.figures;
+
+import com.sun.management.ThreadMXBean;
+import io.github.undoc.benchmarks.LetterGenerator.Spelling;
+import io.github.undoc.benchmarks.Texts;
+import io.github.undoc.benchmarks.report.GrowthRow;
+import io.github.undoc.benchmarks.report.Median;
+import io.github.undoc.parser.UnDocumentParser;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.parser.Parser;
+
+/** Measures how time and memory of a parse grow with the size of one document. */
+public final class GrowthFigures {
+
+    private static final int LEAST_RUNS = 3;
+    private static final int MOST_RUNS = 20_000;
+    private static final long NANOS_FOR_ONE_SIZE = 1_000_000_000L;
+    private static final long HELD_BYTES = 4_000_000;
+    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_LENGTH = 200_000;
+
+    private static final UnDocumentParser UNDOC = UnDocumentParser.builder().build();
+    private static final Parser COMMONMARK = Parser.builder().build();
+
+    private static volatile Object sink = "";
+
+    private GrowthFigures() {}
+
+    /**
+     * Measures and prints rows.
+     *
+     * @param args the lengths
+     * @throws IOException never
+     */
+    public static void main(String[] args) throws IOException {
+        List<GrowthRow> rows = new ArrayList<>();
+        for (Spelling spelling : Spelling.values()) {
+            List<String> texts = new ArrayList<>();
+            for (String length : args) {
+                texts.add(Texts.ofLength(spelling, Integer.parseInt(length)));
+            }
+            warmUp(texts);
+            for (String text : texts) {
+                rows.add(row(spelling, text));
+            }
+        }
+        ChildJvm.print(rows);
+    }
+
+    private static void warmUp(List<String> texts) {
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (String text : texts) {
+                if (text.length() <= WARM_UP_LENGTH) {
+                    nanos(text, UNDOC::parse);
+                    nanos(text, COMMONMARK::parse);
+                }
+            }
+        }
+    }
+
+    private static GrowthRow row(Spelling spelling, String text) {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        double nanos = nanos(text, it -> sink = UNDOC.parse(it));
+        double peer = nanos(text, it -> sink = COMMONMARK.parse(it));
+        long allocated = allocated(text);
+        long held = held(text, length);
+        return new GrowthRow(
+                spelling.toString(),
+                length,
+                nanos / length,
+                (double) allocated / length,
+                (double) held / length,
+                peer / length);
+    }
+
+    private static double nanos(String text, Consumer<String> work) {
+        List<Double> times = new ArrayList<>();
+        long end = System.nanoTime() + NANOS_FOR_ONE_SIZE;
+        while (times.size() < LEAST_RUNS || (times.size() < MOST_RUNS && System.nanoTime() < end)) {
+            long start = System.nanoTime();
+            work.accept(text);
+            times.add((double) (System.nanoTime() - start));
+        }
+        return Median.of(times);
+    }
+
+    private static long allocated(String text) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        sink = UNDOC.parse(text);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static long held(String text, int length) {
+        int count = (int) Math.max(1, HELD_BYTES / length);
+        sink = "";
+        Object[] documents = new Object[count];
+        long before = LiveHeap.bytes();
+        for (int i = 0; i < count; i++) {
+            documents[i] = UNDOC.parse(text).document();
+        }
+        long after = LiveHeap.bytes();
+        sink = documents;
+        return (after - before) / count;
+    }
+}
