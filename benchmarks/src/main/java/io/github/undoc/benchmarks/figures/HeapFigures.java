@@ -39,7 +39,7 @@ public final class HeapFigures {
     private static HeapRow row(String what, int count, IntFunction<String> texts, Function<String, Object> read) {
         Object[] held = new Object[count];
         // Tables and classes that are loaded once are no part of the values.
-        read.apply(texts.apply(0));
+        held[0] = read.apply(texts.apply(0));
         long empty = LiveHeap.bytes();
         for (int i = 0; i < count; i++) {
             held[i] = new String(texts.apply(i).toCharArray());
