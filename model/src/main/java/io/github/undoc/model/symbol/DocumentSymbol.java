@@ -270,11 +270,17 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         List<String> bodies = new ArrayList<>();
         for (int i = 1; i < count; i++) {
             int type = SymbolScanner.type(tokens[i]);
-            if (type == SymbolScanner.SUBSIDIARY || (type == SymbolScanner.NATURE && actsAsBody(i))) {
+            if (isBody(type, i)) {
                 bodies.add(SymbolElements.proper(words(i)));
             }
         }
         return List.copyOf(bodies);
+    }
+
+    private boolean isBody(int type, int i) {
+        return type == SymbolScanner.SUBSIDIARY
+                || (type == SymbolScanner.NATURE && actsAsBody(i))
+                || (type == SymbolScanner.COUNTRY && !SymbolElements.isCountry(words(i)));
     }
 
     /** A word such as {@code GC} in {@code HSP/GC/19/1}: what has sessions, or papers of its own, is a body. */
@@ -332,7 +338,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
         StringBuilder path = new StringBuilder(series());
         for (int i = 1; i < at; i++) {
             int type = SymbolScanner.type(tokens[i]);
-            if (type == SymbolScanner.SUBSIDIARY || (type == SymbolScanner.NATURE && actsAsBody(i))) {
+            if (isBody(type, i)) {
                 path.append('/').append(SymbolElements.proper(words(i)));
                 String body = path.toString();
                 organ = Organ.of(Vocabulary.series(body)
@@ -436,8 +442,9 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      * @return such as {@code ITA}
      */
     public Optional<String> country() {
-        int at = last(SymbolScanner.COUNTRY);
-        return at < 0 ? Optional.empty() : Optional.of(words(at));
+        return elements(SymbolElement.Country.class).stream()
+                .findFirst()
+                .map(SymbolElement.Country::text);
     }
 
     /**

@@ -205,7 +205,7 @@ final class FinderPass {
             }
         }
         boolean series = Vocabulary.series(symbol.series()).isPresent();
-        if (!series || unknownFirst) {
+        if (!series || (unknownFirst && symbol.series().length() == 1)) {
             return known && hasNumber(elements);
         }
         return known || dated || number > 99;

@@ -1,9 +1,11 @@
 package io.github.undoc.model.symbol;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** Reads joint symbols: symbols with a dash or a line break between them. Made for one reading, not thread-safe. */
@@ -57,6 +59,7 @@ final class JointReader {
 
     private Optional<List<DocumentSymbol>> members() {
         List<DocumentSymbol> members = new ArrayList<>(2);
+        Set<String> paths = new HashSet<>();
         int p = 0;
         while (true) {
             SymbolScanner scan = new SymbolScanner(text, p, text.length());
@@ -66,10 +69,8 @@ final class JointReader {
             int from = origin.applyAsInt(p);
             int to = scan.end() == text.length() ? input.length() : origin.applyAsInt(scan.end());
             DocumentSymbol member = DocumentSymbol.within(input.substring(from, to), text, p, scan, normalised);
-            for (DocumentSymbol earlier : members) {
-                if (earlier.series().equals(member.series()) && earlier.bodies().equals(member.bodies())) {
-                    return fail(Problem.SAME_BODY, p, Problem.SAME_BODY.describe(""));
-                }
+            if (!paths.add(member.series() + "/" + String.join("/", member.bodies()))) {
+                return fail(Problem.SAME_BODY, p, Problem.SAME_BODY.describe(""));
             }
             members.add(member);
             if (scan.end() == text.length()) {

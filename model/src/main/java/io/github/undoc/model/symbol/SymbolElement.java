@@ -33,7 +33,7 @@ public sealed interface SymbolElement {
     record Subsidiary(String text, String word, String designation) implements SymbolElement {}
 
     /**
-     * A code of three letters that is neither a body nor a nature: mostly of a State, as in {@code CERD/C/ITA/1}.
+     * The State that a document is about or of, by the three letters of ISO 3166, as in {@code CERD/C/ITA/1}.
      *
      * @param text such as {@code ITA}
      */

@@ -1,13 +1,35 @@
 package io.github.undoc.model.symbol;
 
 import io.github.undoc.model.SessionKind;
+import io.github.undoc.model.State;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes elements of the tokens that a symbol was read into, and their spelling in the key. */
 final class SymbolElements {
 
+    /** Codes of what is no State of the registry but has documents of its own: territories and former States. */
+    private static final Set<String> OTHER_COUNTRIES =
+            Set.of("HKG", "MAC", "YUG", "SCG", "CSK", "DDR", "SUN", "COK", "NIU", "EUE");
+
+    private static final Set<String> COUNTRIES = countries();
+
     private SymbolElements() {}
+
+    private static Set<String> countries() {
+        Set<String> codes = new HashSet<>(OTHER_COUNTRIES);
+        for (State state : State.registered()) {
+            codes.add(state.code());
+        }
+        return Set.copyOf(codes);
+    }
+
+    /** Whether three letters, perhaps with two more behind a dash, are the code of a State and not of a body. */
+    static boolean isCountry(String words) {
+        return (words.length() == 3 || words.indexOf('-') == 3) && COUNTRIES.contains(words.substring(0, 3));
+    }
 
     static SymbolElement of(String text, long token) {
         int from = SymbolScanner.start(token);
@@ -17,7 +39,10 @@ final class SymbolElements {
             case SymbolScanner.BODY -> new SymbolElement.Series(words);
             case SymbolScanner.SUBSIDIARY ->
                 new SymbolElement.Subsidiary(proper(words), word(words), designation(words));
-            case SymbolScanner.COUNTRY -> new SymbolElement.Country(words);
+            case SymbolScanner.COUNTRY ->
+                isCountry(words)
+                        ? new SymbolElement.Country(words)
+                        : new SymbolElement.Subsidiary(words, word(words), designation(words));
             case SymbolScanner.SESSION -> session(words);
             case SymbolScanner.YEAR -> new SymbolElement.Year(words, leadingNumber(words, digitsFrom(words)));
             case SymbolScanner.NATURE -> new SymbolElement.Nature(proper(words), word(words), designation(words));

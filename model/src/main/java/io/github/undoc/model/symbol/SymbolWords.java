@@ -31,15 +31,22 @@ abstract class SymbolWords extends SymbolTail {
             push(LETTER, q, q + 1);
             return q + 1;
         }
-        if (c == '(' && type(tokens[0]) == BODY && end(tokens[0]) - start(tokens[0]) > 1) {
-            int close = bracketedSession(q);
-            if (close > 0 && !isDigit(at(q + 1))) {
-                push(SESSION, q, close);
+        int open = c == ' ' ? q + 1 : q;
+        if (at(open) == '(' && hasRomanSessions()) {
+            int close = bracketedSession(open);
+            if (close > 0 && !isDigit(at(open + 1))) {
+                push(SESSION, open, close);
                 registered = false;
+                plain &= open == q;
                 return close;
             }
         }
         return q;
+    }
+
+    /** Bodies other than the Assembly and the two Councils put the session behind a number: {@code T/RES/2122 (XXIII)}. */
+    private boolean hasRomanSessions() {
+        return !isBody('A') && !isBody('S') && !isBody('E');
     }
 
     /** Reads a word with what hangs on it. A modifier is not taken: the count of tokens stays. */
@@ -234,6 +241,8 @@ abstract class SymbolWords extends SymbolTail {
     /** What follows the dot of a word: numbers, roman numerals, letters; the end, or -1. */
     int dotted(int dot, int wordFrom, int wordTo, boolean numberOnly) {
         int p = dot;
+        // Words in capitals and small letters have such designations too: OzL.Pro.30.
+        boolean mixed = at(wordFrom + 1) >= 'a';
         boolean first = true;
         while (at(p) == '.' && (isCapital(at(p + 1)) || isDigit(at(p + 1)) || (first && numberOnly))) {
             int from = p + 1;
@@ -256,7 +265,7 @@ abstract class SymbolWords extends SymbolTail {
                 return -1;
             } else {
                 p = from;
-                while (isCapital(at(p)) || isDigit(at(p))) {
+                while (isCapital(at(p)) || isDigit(at(p)) || (mixed && isLetter(at(p)))) {
                     p++;
                 }
                 registered &= p - from <= 2 || Roman.value(text, from, p) > 0;

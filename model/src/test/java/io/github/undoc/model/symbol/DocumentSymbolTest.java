@@ -55,6 +55,9 @@ class DocumentSymbolTest {
         assertThat(symbol("HSP/GC/19/1").bodies()).containsExactly("GC");
         assertThat(symbol("E/CN.4/SUB.2/2000/33").bodies()).containsExactly("CN.4", "Sub.2");
         assertThat(symbol("CERD/C/ITA/18-19").country()).contains("ITA");
+        assertThat(symbol("CERD/C/ITA/18-19").bodies()).containsExactly("C");
+        assertThat(symbol("DP/FPA/2020/1").bodies()).containsExactly("FPA");
+        assertThat(symbol("DP/FPA/2020/1").country()).isEmpty();
     }
 
     @Test

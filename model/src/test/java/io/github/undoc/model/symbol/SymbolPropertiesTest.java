@@ -130,6 +130,11 @@ class SymbolPropertiesTest {
         assertThat(DocumentSymbol.tryParse(" ".repeat(times))).isEmpty();
         assertThat(DocumentSymbol.tryParse("\u200E".repeat(times) + "A/75/1")).isPresent();
         assertThat(JointSymbol.tryParse("A/75/1-".repeat(times))).isEmpty();
+        StringBuilder bodies = new StringBuilder("A/75/1");
+        for (int i = 1; i < 20_000; i++) {
+            bodies.append("-A/CONF.").append(i).append("/1");
+        }
+        assertThat(JointSymbol.parse(bodies).members()).hasSize(20_000);
         assertThat(JointSymbol.tryParse("A/75/1" + " ".repeat(times) + "-S/2020/1"))
                 .isPresent();
     }
