@@ -442,9 +442,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      * @return such as {@code ITA}
      */
     public Optional<String> country() {
-        return elements(SymbolElement.Country.class).stream()
-                .findFirst()
-                .map(SymbolElement.Country::text);
+        return elements(SymbolElement.Country.class).stream().findFirst().map(SymbolElement.Country::text);
     }
 
     /**
