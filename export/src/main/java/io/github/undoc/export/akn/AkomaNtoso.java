@@ -1,6 +1,7 @@
 package io.github.undoc.export.akn;
 
 import io.github.undoc.export.internal.SafeXml;
+import io.github.undoc.export.internal.SchemaInput;
 import io.github.undoc.model.Finding;
 import io.github.undoc.model.Severity;
 import java.io.IOException;
