@@ -41,8 +41,7 @@ final class MastheadLines {
             add(lines, MastheadLineKind.ORGAN, organ.name(Language.ENGLISH));
         }
         masthead.distribution()
-                .ifPresent(distribution ->
-                        add(lines, MastheadLineKind.DISTRIBUTION, "Distr.: " + capitalised(distribution.key())));
+                .ifPresent(distribution -> add(lines, MastheadLineKind.DISTRIBUTION, words(distribution)));
         masthead.date().ifPresent(date -> add(lines, MastheadLineKind.DATE, printed(date)));
         masthead.language().ifPresent(language -> add(lines, MastheadLineKind.LANGUAGE, name(language)));
         if (!masthead.originalLanguages().isEmpty()) {
@@ -95,6 +94,12 @@ final class MastheadLines {
 
     private static String name(Language language) {
         return new Locale.Builder().setLanguageTag(language.tag()).build().getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** Records of meetings print “Provisional” alone, where other documents say how widely they are distributed. */
+    private static String words(DistributionCategory distribution) {
+        String word = capitalised(distribution.key());
+        return distribution == DistributionCategory.PROVISIONAL ? word : "Distr.: " + word;
     }
 
     private static String capitalised(String word) {

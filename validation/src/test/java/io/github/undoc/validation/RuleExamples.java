@@ -82,6 +82,10 @@ final class RuleExamples {
                         "general-symbol-distribution",
                         masthead(m -> m.distribution(DistributionCategory.LIMITED)),
                         GOOD),
+                example(
+                        "record-distribution",
+                        record(DistributionCategory.GENERAL),
+                        record(DistributionCategory.PROVISIONAL)),
                 example("letter-symbol-kind", symbols("S/RES/2532 (2020)"), GOOD),
                 example("symbol-unregistered", symbols("QZX/2020/4"), GOOD),
                 example("symbol-normalised", symbols("A/75/520/ADD.1"), symbols("A/75/520/Add.1")),
@@ -527,6 +531,11 @@ final class RuleExamples {
     private static UnDocument symbols(String... printed) {
         return masthead(
                 m -> m.symbols(Stream.of(printed).map(DocumentSymbol::parse).toList()));
+    }
+
+    private static UnDocument record(DistributionCategory distribution) {
+        return masthead(
+                m -> m.symbols(List.of(DocumentSymbol.parse("S/PV.8765"))).distribution(distribution));
     }
 
     private static UnDocument economic(String symbol, int session) {

@@ -99,6 +99,7 @@ import io.github.undoc.validation.internal.rule.symbol.JointSymbolSameBody;
 import io.github.undoc.validation.internal.rule.symbol.LetterSymbolKind;
 import io.github.undoc.validation.internal.rule.symbol.LimitedSymbolDistribution;
 import io.github.undoc.validation.internal.rule.symbol.OrganWithoutSymbol;
+import io.github.undoc.validation.internal.rule.symbol.RecordDistribution;
 import io.github.undoc.validation.internal.rule.symbol.ReferenceFromFuture;
 import io.github.undoc.validation.internal.rule.symbol.ReissueWithoutNote;
 import io.github.undoc.validation.internal.rule.symbol.RequestedOrganWithoutSymbol;
@@ -136,6 +137,7 @@ public final class BuiltInRules {
             new JointSymbolSameBody(),
             new LetterSymbolKind(),
             new LimitedSymbolDistribution(),
+            new RecordDistribution(),
             new OrganWithoutSymbol(),
             new ReferenceFromFuture(),
             new ReissueWithoutNote(),
