@@ -201,7 +201,7 @@ public final class OutlineReader {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
                 // A Chinese label begins with the date of the letter and ends with its word.
-                return CharClass.isWide(text.charAt(end - 1));
+                return endsWide(text, i, end);
             }
             i++;
         }
@@ -227,6 +227,15 @@ public final class OutlineReader {
             case 'в' -> next == 'л';
             default -> false;
         };
+    }
+
+    /** Whether the last character before closing marks such as {@code **} is a Chinese one. */
+    private static boolean endsWide(String text, int from, int end) {
+        int last = end - 1;
+        while (last > from && "*_#".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return CharClass.isWide(text.charAt(last));
     }
 
     /** Whether a label can stand here: not in the middle of a paragraph. */
