@@ -268,10 +268,26 @@ public final class FrontReader {
     }
 
     private LineRange range(LinePart part) {
-        int length = words.get(part.line()).length();
-        int start = part.start() <= 0 ? lines.start(part.line()) : words.source(part.line(), part.start());
-        int end = part.end() >= length ? lines.end(part.line()) : words.source(part.line(), part.end());
-        return new LineRange(part.line(), start, end);
+        int line = part.line();
+        boolean atStart = part.start() <= 0;
+        boolean atEnd = part.end() >= words.get(line).length();
+        int marks = atStart && atEnd ? 0 : marksAround(line);
+        int start = atStart ? lines.start(line) + marks : words.source(line, part.start());
+        int end = atEnd ? lines.end(line) - marks : words.source(line, part.end());
+        return new LineRange(line, start, end);
+    }
+
+    /** How many stars stand around a whole line that is set in bold or italics: a piece of it must not keep half of them. */
+    private int marksAround(int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int marks = 0;
+        while (start + marks < end && text.charAt(start + marks) == '*') {
+            marks++;
+        }
+        boolean closed = marks > 0 && end - marks > start + marks && text.startsWith("*".repeat(marks), end - marks);
+        return closed && text.indexOf('*', start + marks) == end - marks ? marks : 0;
     }
 
     private List<LineRange> rangesOf(LinePart part) {
