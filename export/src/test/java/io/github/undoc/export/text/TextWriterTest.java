@@ -85,7 +85,7 @@ class TextWriterTest {
     }
 
     /** All characters but blanks, sorted: a note may move behind the part that calls it. */
-    private static String characters(UnDocument document) {
+    static String characters(UnDocument document) {
         return PlainText.of(document)
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c))
