@@ -171,9 +171,23 @@ final class AnnexTitleReader {
         if (lines.length(line) > 40 || line + 1 >= lines.size() || lines.isSkipped(line + 1)) {
             return false;
         }
-        return Character.isUpperCase(lines.first(line))
+        char first = lines.first(line);
+        return Character.isLetter(first)
+                && !Character.isLowerCase(first)
                 && Character.isDigit(lines.first(line + 1))
-                && lines.text().indexOf('.', lines.start(line + 1)) - lines.start(line + 1) <= 3;
+                && isPoint(lines.start(line + 1), lines.end(line + 1));
+    }
+
+    /** Whether a number is one of a paragraph: {@code 12.}, in Arabic {@code 12 -}. */
+    private boolean isPoint(int start, int end) {
+        int i = start;
+        while (i < end && i - start < 3 && Character.isDigit(lines.text().charAt(i))) {
+            i++;
+        }
+        while (i < end && lines.text().charAt(i) == ' ') {
+            i++;
+        }
+        return i < end && ".-ـ".indexOf(lines.text().charAt(i)) >= 0;
     }
 
     /** From which width on a line is one of the text: text is set to the full width of the page. */

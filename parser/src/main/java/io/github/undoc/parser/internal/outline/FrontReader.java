@@ -11,6 +11,7 @@ import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
 import io.github.undoc.parser.internal.reader.TitleReading;
+import io.github.undoc.parser.internal.text.MarkdownLines;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -271,23 +272,11 @@ public final class FrontReader {
         int line = part.line();
         boolean atStart = part.start() <= 0;
         boolean atEnd = part.end() >= words.get(line).length();
-        int marks = atStart && atEnd ? 0 : marksAround(line);
+        // A piece of a line that is set in bold must not keep half of the marks.
+        int marks = atStart && atEnd ? 0 : MarkdownLines.starsAround(lines, line);
         int start = atStart ? lines.start(line) + marks : words.source(line, part.start());
         int end = atEnd ? lines.end(line) - marks : words.source(line, part.end());
         return new LineRange(line, start, end);
-    }
-
-    /** How many stars stand around a whole line that is set in bold or italics: a piece of it must not keep half of them. */
-    private int marksAround(int line) {
-        String text = lines.text();
-        int start = lines.start(line);
-        int end = lines.end(line);
-        int marks = 0;
-        while (start + marks < end && text.charAt(start + marks) == '*') {
-            marks++;
-        }
-        boolean closed = marks > 0 && end - marks > start + marks && text.startsWith("*".repeat(marks), end - marks);
-        return closed && text.indexOf('*', start + marks) == end - marks ? marks : 0;
     }
 
     private List<LineRange> rangesOf(LinePart part) {

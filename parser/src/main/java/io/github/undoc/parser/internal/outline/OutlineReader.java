@@ -9,6 +9,7 @@ import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.text.MarkdownLines;
 import io.github.undoc.parser.internal.text.Notes;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
@@ -258,7 +259,7 @@ public final class OutlineReader {
         if (c == '_' || c == '-' || c == '\\' || c == '─' || c == '—') {
             return rule(line);
         }
-        if (!zone && !mayBeginNote(c)) {
+        if (!zone && !mayBeginNote(c) || c == '*' && isRuleOfStars(line)) {
             return line;
         }
         Optional<NoteMark> read = NoteMark.at(lines, line, markdown, zone);
@@ -288,6 +289,19 @@ public final class OutlineReader {
             words.forget(i);
         }
         return last + 1;
+    }
+
+    /** {@code * * *}: a rule, not a note. */
+    private boolean isRuleOfStars(int line) {
+        int stars = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = lines.text().charAt(i);
+            if (c != '*' && !CharClass.isBlank(c)) {
+                return false;
+            }
+            stars += c == '*' ? 1 : 0;
+        }
+        return stars >= 3;
     }
 
     private static boolean mayBeginNote(char c) {
@@ -347,7 +361,7 @@ public final class OutlineReader {
             above--;
         }
         if (above >= open.get(open.size() - 1).text()
-                && lines.has(above, Lines.HEADING)
+                && (lines.has(above, Lines.HEADING) || markdown && MarkdownLines.starsAround(lines, above) == 2)
                 && !lines.has(above, Lines.NOTE)
                 && lines.length(above) <= 16) {
             journal.setAside(SetAsideKind.FOOTNOTE_RULE, lines, above, lines.start(above), lines.end(above));
@@ -435,28 +449,7 @@ public final class OutlineReader {
     /** Remembers the marks that call notes in a line, so that a star at a line's beginning can be told from a bullet. */
     private void seeCalls(int line) {
         if (lines.has(line, CharClass.STAR)) {
-            String text = lines.text();
-            for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
-                if ((CharClass.of(text.charAt(i)) & CharClass.STAR) == 0) {
-                    continue;
-                }
-                int run = i;
-                StringBuilder mark = new StringBuilder(2);
-                while (run < lines.end(line)
-                        && mark.length() < 7
-                        && ((CharClass.of(text.charAt(run)) & CharClass.STAR) != 0 || text.charAt(run) == '\\')) {
-                    if (text.charAt(run) != '\\') {
-                        mark.append(text.charAt(run));
-                    }
-                    run++;
-                }
-                char before = text.charAt(i - 1);
-                char after = run < lines.end(line) ? text.charAt(run) : ' ';
-                if (!CharClass.isBlank(before) && !Character.isLetterOrDigit(after)) {
-                    calls.add(mark.toString());
-                }
-                i = run;
-            }
+            seeStarCalls(line);
         }
         if (lines.has(line, CharClass.DIGIT)) {
             if (lines.has(line, CharClass.SLASH)) {
@@ -465,6 +458,47 @@ public final class OutlineReader {
             if (!markdown) {
                 seeNumberCalls(line);
             }
+        }
+    }
+
+    /** Stars behind a word call a note, unless they close what stars before them have opened. */
+    private void seeStarCalls(int line) {
+        String text = lines.text();
+        int end = lines.end(line);
+        int opened = 0;
+        for (int i = lines.start(line); i < end; i++) {
+            char c = text.charAt(i);
+            boolean escape = c == '\\' && i + 1 < end && text.charAt(i + 1) == '*';
+            if (!escape && (CharClass.of(c) & CharClass.STAR) == 0) {
+                continue;
+            }
+            boolean escaped = escape;
+            StringBuilder mark = new StringBuilder(2);
+            int run = i;
+            while (run < end
+                    && mark.length() < 7
+                    && ((CharClass.of(text.charAt(run)) & CharClass.STAR) != 0 || text.charAt(run) == '\\')) {
+                if (text.charAt(run) != '\\') {
+                    mark.append(text.charAt(run));
+                }
+                run++;
+            }
+            char before = i > lines.start(line) ? text.charAt(i - 1) : ' ';
+            char after = run < end ? text.charAt(run) : ' ';
+            boolean behind = !CharClass.isBlank(before);
+            if (markdown && !escaped) {
+                if (opened > 0 && behind) {
+                    mark.delete(0, opened);
+                    opened = 0;
+                } else if (!CharClass.isBlank(after) && !Character.isLetterOrDigit(before)) {
+                    opened = mark.length();
+                    mark.setLength(0);
+                }
+            }
+            if (behind && !mark.isEmpty() && !Character.isLetterOrDigit(after)) {
+                calls.add(mark.toString());
+            }
+            i = Math.max(i, run - 1);
         }
     }
 

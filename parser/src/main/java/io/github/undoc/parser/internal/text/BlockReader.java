@@ -91,6 +91,9 @@ public final class BlockReader {
 
     private int block(int line, int from, boolean plainHeadings) {
         if (lines.has(line, Lines.HEADING)) {
+            if (markdown && lines.first(line) == '*') {
+                headings.bare(line, journal);
+            }
             return heading(line, line + 1, "level" + lines.headingLevel(line), lines.headingLevel(line));
         }
         char first = lines.first(line);
@@ -124,6 +127,9 @@ public final class BlockReader {
                 journal.consume("****", 0, 4);
                 lines.narrow(line, lines.start(line) + 2, lines.end(line) - 2);
                 return heading(line, line + 1, "level7", 7);
+            }
+            if (first == '*' && plainHeadings && headings.isItalicLine(line, from, to)) {
+                return heading(line, line + 1, "level8", 8);
             }
         }
         Marks.Mark mark = Marks.at(lines.text(), lines.start(line), lines.end(line), markdown);

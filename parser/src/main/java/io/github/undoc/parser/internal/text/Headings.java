@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.text;
 
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Strong;
+import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import java.util.List;
@@ -37,6 +38,42 @@ final class Headings {
         int inner = text.indexOf("**", start + 2);
         char last = text.charAt(end - 3);
         return inner == end - 2 && ".,;。，；".indexOf(last) < 0;
+    }
+
+    /** Whether a line of the Markdown spelling is all in italics, stands alone and heads a paragraph. */
+    boolean isItalicLine(int line, int from, int to) {
+        if (lines.length(line) > LONGEST
+                || MarkdownLines.starsAround(lines, line) != 1
+                || line > from && !lines.isSkipped(line - 1)
+                || line + 1 >= to
+                || !lines.isSkipped(line + 1)) {
+            return false;
+        }
+        int next = line + 1;
+        while (next < to && lines.isSkipped(next)) {
+            next++;
+        }
+        char first = lines.text().charAt(lines.start(line) + 1);
+        char last = lines.text().charAt(lines.end(line) - 2);
+        return next < to
+                && Character.isLetter(first)
+                && !Character.isLowerCase(first)
+                && ".,;:。，；：،؛)".indexOf(last) < 0
+                && lines.first(next) != '*'
+                && !lines.has(next, Lines.HEADING);
+    }
+
+    /** Takes the stars off that set a whole heading in bold, or a numbered one in italics: they say no more. */
+    void bare(int line, Journal journal) {
+        int stars = MarkdownLines.starsAround(lines, line);
+        int start = lines.start(line) + stars;
+        int end = lines.end(line) - stars;
+        boolean numbered = stars > 0 && isHeadingNumber(Marks.at(lines.text(), start, end, markdown));
+        if (stars == 2 || numbered) {
+            journal.consume(lines.text(), lines.start(line), start);
+            journal.consume(lines.text(), end, lines.end(line));
+            lines.narrow(line, start, end);
+        }
     }
 
     /** A heading in bold is a heading; its bold face says no more. */

@@ -44,6 +44,30 @@ public final class MarkdownLines {
         return lines.length(line) >= 3 && lines.text().startsWith("```", lines.start(line));
     }
 
+    /**
+     * Returns how many stars stand around a whole line that is set in bold or italics.
+     *
+     * @param lines the lines
+     * @param line which line
+     * @return the number at each side; 0 if there are none, or more within
+     */
+    public static int starsAround(Lines lines, int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int stars = 0;
+        while (start + stars < end && text.charAt(start + stars) == '*') {
+            stars++;
+        }
+        boolean closed = stars > 0
+                && stars <= 3
+                && end - stars > start + stars
+                && !CharClass.isBlank(text.charAt(start + stars))
+                && text.startsWith("*".repeat(stars), end - stars)
+                && text.charAt(end - stars - 1) != '\\';
+        return closed && text.indexOf('*', start + stars) == end - stars ? stars : 0;
+    }
+
     private void heading(Lines lines, int line) {
         String text = lines.text();
         int start = lines.start(line);

@@ -123,7 +123,7 @@ final class Marks {
         if (c == '(' || c == '（') {
             return bracketed(text, start, end, limit);
         }
-        if (c >= '0' && c <= '9') {
+        if (Character.isDigit(c)) {
             return number(text, start, end, limit);
         }
         if (BULLETS.indexOf(c) >= 0) {
