@@ -35,7 +35,7 @@ public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
     /** The language it is written in, told from its words; absent where it cannot be told. */
     Optional<Language> language();
 
-    /** The masthead of an annex that is itself a document with its own symbol. */
+    /** The masthead of an annex that is itself a document with its own symbol; printed above the title. */
     Optional<Masthead> masthead();
 
     /** The text. */
@@ -49,6 +49,32 @@ public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
 
     /** Enclosures and the like behind it. */
     List<Annex> annexes();
+
+    /**
+     * Returns the lines printed above the masthead, or above the place where one would stand.
+     *
+     * @return the lines before the first of kind {@link AnnexLineKind#TITLE}
+     */
+    default List<AnnexLine> linesAboveMasthead() {
+        return lines().subList(0, firstTitle());
+    }
+
+    /**
+     * Returns the lines printed below the masthead.
+     *
+     * @return the lines from the first of kind {@link AnnexLineKind#TITLE} on
+     */
+    default List<AnnexLine> linesBelowMasthead() {
+        return lines().subList(firstTitle(), lines().size());
+    }
+
+    private int firstTitle() {
+        int line = 0;
+        while (line < lines().size() && lines().get(line).kind() != AnnexLineKind.TITLE) {
+            line++;
+        }
+        return line;
+    }
 
     /**
      * Returns the label as printed, such as {@code Annex II}.

@@ -59,13 +59,30 @@ final class FrontWriter {
         xml.close();
     }
 
-    /** Writes the preface of an annex: its heading, then the masthead that some annexes have. */
+    /** Writes the preface of an annex: its label, the masthead that some annexes have, its title. */
     void annex(Annex annex, IdScope part) {
         String eId = part.only("preface");
         IdScope preface = IdScope.within(eId);
         xml.open("preface");
         xml.attribute("eId", eId);
-        List<AnnexLine> lines = annex.lines();
+        annexLines(annex.linesAboveMasthead(), annex, preface);
+        List<MastheadLine> masthead = annex.masthead().map(Masthead::printed).orElse(List.of());
+        if (!masthead.isEmpty()) {
+            mastheadLines(
+                    masthead,
+                    0,
+                    masthead.size(),
+                    new MastheadMarks(annex.masthead().orElseThrow(), terms),
+                    preface);
+        }
+        annexLines(annex.linesBelowMasthead(), annex, preface);
+        if (annex.lines().isEmpty() && masthead.isEmpty()) {
+            xml.empty("p", "class", Undoc.EMPTY);
+        }
+        xml.close();
+    }
+
+    private void annexLines(List<AnnexLine> lines, Annex annex, IdScope preface) {
         int i = 0;
         while (i < lines.size()) {
             String name = annexContainer(lines.get(i).kind());
@@ -84,19 +101,6 @@ final class FrontWriter {
             xml.close();
             i = end;
         }
-        List<MastheadLine> masthead = annex.masthead().map(Masthead::printed).orElse(List.of());
-        if (!masthead.isEmpty()) {
-            mastheadLines(
-                    masthead,
-                    0,
-                    masthead.size(),
-                    new MastheadMarks(annex.masthead().orElseThrow(), terms),
-                    preface);
-        }
-        if (lines.isEmpty() && masthead.isEmpty()) {
-            xml.empty("p", "class", Undoc.EMPTY);
-        }
-        xml.close();
     }
 
     // ---- masthead

@@ -223,15 +223,14 @@ final class HtmlPage {
                         "aria-label",
                         shortened(named(oneLine(annex.label().orElse("")), annexes)))
                 .raw("\n");
-        if (!annex.lines().isEmpty()) {
-            out.open("header");
-            annexLines(annex.lines());
-            out.close("header").raw("\n");
-        }
         if (annex.masthead().isPresent()) {
+            annexHeader(annex.linesAboveMasthead());
             HtmlMasthead layout = new HtmlMasthead(annex.masthead().get());
             layout.write(out, text);
             layout.writeFoot(out, text);
+            annexHeader(annex.linesBelowMasthead());
+        } else {
+            annexHeader(annex.lines());
         }
         text.blocks(annex.body(), ANNEX_SECTION_HEADING);
         if (annex.signature().isPresent()) {
@@ -245,7 +244,11 @@ final class HtmlPage {
     }
 
     /** The title is written in the language of the annex, all else in that of the document. */
-    private void annexLines(List<AnnexLine> lines) throws IOException {
+    private void annexHeader(List<AnnexLine> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.open("header");
         for (AnnexLine line : lines) {
             if (line.kind() == AnnexLineKind.LABEL && !line.content().isEmpty()) {
                 heading("h2", "label", language.tag(), line);
@@ -255,6 +258,7 @@ final class HtmlPage {
                 text.line(line.kind().key(), language.tag(), line.content(), line.span());
             }
         }
+        out.close("header").raw("\n");
     }
 
     private void heading(String tag, String name, String written, AnnexLine line) throws IOException {

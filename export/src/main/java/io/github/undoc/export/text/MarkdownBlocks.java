@@ -82,7 +82,17 @@ final class MarkdownBlocks {
     }
 
     private void annex(Annex annex) {
-        for (AnnexLine line : annex.lines()) {
+        annexLines(annex.linesAboveMasthead());
+        annex.masthead().ifPresent(this::masthead);
+        annexLines(annex.linesBelowMasthead());
+        blocks(annex.body(), FIRST_SECTION);
+        annex.signature().ifPresent(this::signature);
+        annex.footnotes().forEach(this::footnote);
+        annex.annexes().forEach(this::annex);
+    }
+
+    private void annexLines(List<AnnexLine> lines) {
+        for (AnnexLine line : lines) {
             if (line.kind() == AnnexLineKind.LABEL) {
                 heading(ANNEX_HEADING, Optional.empty(), line.content());
             } else if (line.kind() == AnnexLineKind.TITLE) {
@@ -91,11 +101,6 @@ final class MarkdownBlocks {
                 paragraph(Optional.empty(), line.content());
             }
         }
-        annex.masthead().ifPresent(this::masthead);
-        blocks(annex.body(), FIRST_SECTION);
-        annex.signature().ifPresent(this::signature);
-        annex.footnotes().forEach(this::footnote);
-        annex.annexes().forEach(this::annex);
     }
 
     private void footnote(Footnote footnote) {

@@ -14,7 +14,7 @@ import java.util.List;
  * Walks over all text of a document in reading order. Subclasses override what they look for and call {@code super} to
  * go on downwards. A walker may hold state, so it is for one thread.
  *
- * <p>The reading order: masthead lines, title, body and signature, footnotes, then each annex with heading, masthead,
+ * <p>The reading order: masthead lines, title, body and signature, footnotes, then each annex with label, masthead, title,
  * body, signature, footnotes and the annexes within it.
  */
 public abstract class TextWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
@@ -87,8 +87,9 @@ public abstract class TextWalker implements BlockVisitor<Void>, InlineVisitor<Vo
      * @param annex the annex
      */
     protected void annex(Annex annex) {
-        annex.lines().forEach(this::annexLine);
+        annex.linesAboveMasthead().forEach(this::annexLine);
         annex.masthead().ifPresent(this::masthead);
+        annex.linesBelowMasthead().forEach(this::annexLine);
         blocks(annex.body());
         annex.signature().ifPresent(this::visit);
         annex.footnotes().forEach(this::footnote);

@@ -33,6 +33,7 @@ final class AnnexAssembler {
     private final SignatureLineReader signatureLines;
     private final PartLanguage languages;
     private final Readers readers;
+    private final AnnexMastheadReader mastheads;
     private final boolean positions;
     private final AnnexTitleReader titles;
 
@@ -44,6 +45,7 @@ final class AnnexAssembler {
             SignatureLineReader signatureLines,
             PartLanguage languages,
             Readers readers,
+            AnnexMastheadReader mastheads,
             boolean positions,
             boolean markdown) {
         this.lines = lines;
@@ -53,6 +55,7 @@ final class AnnexAssembler {
         this.signatureLines = signatureLines;
         this.languages = languages;
         this.readers = readers;
+        this.mastheads = mastheads;
         this.positions = positions;
         this.titles = new AnnexTitleReader(lines, words, readers, markdown);
     }
@@ -77,6 +80,12 @@ final class AnnexAssembler {
         }
         int i = skip(part.text(), part);
         i = originals(i, part, annex);
+        Optional<AnnexMastheadReader.Found> masthead = mastheads.read(i, part.to());
+        if (masthead.isPresent()) {
+            annex.masthead(masthead.get().masthead())
+                    .addAllOriginalLanguages(masthead.get().masthead().originalLanguages());
+            i = skip(masthead.get().end(), part);
+        }
         int end = titles.end(i, part.to());
         String title = "";
         if (end > i) {

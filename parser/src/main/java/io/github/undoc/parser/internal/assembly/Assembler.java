@@ -7,7 +7,6 @@ import io.github.undoc.model.Letter;
 import io.github.undoc.model.LetterForm;
 import io.github.undoc.model.Masthead;
 import io.github.undoc.model.MastheadLine;
-import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.OtherDocument;
 import io.github.undoc.model.SourceSpan;
@@ -51,6 +50,7 @@ final class Assembler {
     private final PartLanguage languages;
     private final AnnexAssembler annexAssembler;
     private final FootnoteAssembler footnotes;
+    private final MastheadAssembler mastheads;
 
     Assembler(
             Lines lines,
@@ -72,14 +72,24 @@ final class Assembler {
         this.signatureLines = new SignatureLineReader(lines, inlines, journal, options.positions());
         this.languages = new PartLanguage(lines, readers.language(), options.languages());
         this.footnotes = new FootnoteAssembler(lines, inlines, journal, notes, readers, options.positions());
+        this.mastheads = new MastheadAssembler(lines, inlines, journal, options.positions());
         this.annexAssembler = new AnnexAssembler(
-                lines, words, inlines, blocks, signatureLines, languages, readers, options.positions(), markdown);
+                lines,
+                words,
+                inlines,
+                blocks,
+                signatureLines,
+                languages,
+                readers,
+                new AnnexMastheadReader(lines, words, readers, journal, mastheads),
+                options.positions(),
+                markdown);
     }
 
     UnDocument assemble(Front front, Outline outline, Optional<String> jobNumber) {
         UnDocument.Builder document = UnDocument.builder();
         notes.enter(0);
-        List<MastheadLine> mastheadLines = mastheadLines(front);
+        List<MastheadLine> mastheadLines = mastheads.lines(front.lines());
         Masthead read = front.masthead().masthead();
         if (!mastheadLines.isEmpty()) {
             // Without printed lines there is no masthead: one of readings alone would be printed in words of its own.
@@ -136,26 +146,6 @@ final class Assembler {
             inlines.add(part.line(), part.start(), part.end());
         }
         return inlines.end();
-    }
-
-    private List<MastheadLine> mastheadLines(Front front) {
-        List<MastheadLine> printed = new ArrayList<>(front.lines().size());
-        for (Front.FrontLine line : front.lines()) {
-            List<Inline> content = inlines(line.parts());
-            LineRange first = line.parts().get(0);
-            LineRange last = line.parts().get(line.parts().size() - 1);
-            if (line.kind() == MastheadLineKind.OTHER) {
-                journal.say(
-                        DiagnosticCode.MASTHEAD_LINE_UNREAD,
-                        Optional.of(lines.span(first.line(), first.start(), Math.max(first.start(), last.end()))),
-                        PlainText.of(content));
-            }
-            MastheadLine.Builder built =
-                    MastheadLine.builder().kind(line.kind()).content(content);
-            span(first, last).ifPresent(built::span);
-            printed.add(built.build());
-        }
-        return printed;
     }
 
     private Letter letter(Front front, TitleReading title, Part root, List<Organ> organs) {

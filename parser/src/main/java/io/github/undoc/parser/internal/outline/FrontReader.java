@@ -5,16 +5,12 @@ import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.Front.FrontLine;
-import io.github.undoc.parser.internal.reader.LinePart;
-import io.github.undoc.parser.internal.reader.MastheadPiece;
 import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
 import io.github.undoc.parser.internal.reader.TitleReading;
-import io.github.undoc.parser.internal.text.MarkdownLines;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +27,7 @@ public final class FrontReader {
     private final Lines lines;
     private final Words words;
     private final Readers readers;
-    private final Journal journal;
+    private final MastheadPieces pieces;
 
     /**
      * Makes a reader.
@@ -42,10 +38,10 @@ public final class FrontReader {
      * @param journal where mark-up is accounted for
      */
     public FrontReader(Lines lines, Words words, Readers readers, Journal journal) {
-        this.journal = journal;
         this.lines = lines;
         this.words = words;
         this.readers = readers;
+        this.pieces = new MastheadPieces(lines, words, journal);
     }
 
     /**
@@ -59,7 +55,7 @@ public final class FrontReader {
         List<FrontLine> printed = new ArrayList<>();
         int line = 0;
         if (masthead.evidence() > 0) {
-            printed.addAll(pieces(masthead));
+            printed.addAll(pieces.of(masthead, 0));
             line = Math.min(masthead.endLine(), words.size());
             advance(line, masthead.endColumn());
         }
@@ -185,144 +181,5 @@ public final class FrontReader {
         char last = lines.last(line);
         boolean number = Character.isDigit(lines.first(line)) && words.get(line).indexOf('.') >= 0;
         return last != '.' && last != ',' && last != ';' && !number;
-    }
-
-    /** The lines of the masthead; what the reader left out is added, so that nothing is lost. */
-    private List<FrontLine> pieces(MastheadReading masthead) {
-        List<FrontLine> printed = new ArrayList<>();
-        boolean[][] covered = new boolean[Math.min(masthead.endLine() + 1, words.size())][];
-        for (MastheadPiece piece : masthead.pieces()) {
-            List<LineRange> parts = new ArrayList<>(piece.parts().size());
-            for (LinePart part : piece.parts()) {
-                if (part.line() < words.size() && part.start() < part.end()) {
-                    addRanges(part, parts);
-                    cover(covered, part);
-                }
-            }
-            if (!parts.isEmpty()) {
-                printed.add(new FrontLine(piece.kind(), parts));
-            }
-        }
-        addMissing(printed, covered, masthead);
-        consumeBetween(printed, masthead);
-        return printed;
-    }
-
-    /** Adds a stretch; where it covers cells of a table, cell by cell. */
-    private void addRanges(LinePart part, List<LineRange> parts) {
-        LineRange range = range(part);
-        if (lines.first(range.line()) != '|') {
-            parts.add(range);
-            return;
-        }
-        String text = lines.text();
-        int start = range.start();
-        for (int i = range.start(); i <= range.end(); i++) {
-            if (i == range.end() || text.charAt(i) == '|') {
-                int end = i;
-                while (start < end && CharClass.isBlank(text.charAt(start))) {
-                    start++;
-                }
-                while (end > start && CharClass.isBlank(text.charAt(end - 1))) {
-                    end--;
-                }
-                if (start < end) {
-                    parts.add(new LineRange(range.line(), start, end));
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    /** What stands between the stretches of a line is mark-up: the pipes of a table, tags. */
-    private void consumeBetween(List<FrontLine> printed, MastheadReading masthead) {
-        List<LineRange> ranges = new ArrayList<>();
-        for (FrontLine line : printed) {
-            ranges.addAll(line.parts());
-        }
-        ranges.sort(Comparator.comparingInt(LineRange::start));
-        int next = 0;
-        for (int line = 0; line < Math.min(masthead.endLine() + 1, words.size()); line++) {
-            int end = lines.end(line);
-            if (line == masthead.endLine()) {
-                if (masthead.endColumn() <= 0) {
-                    break;
-                }
-                end = words.source(line, masthead.endColumn());
-            }
-            int position = lines.start(line);
-            boolean any = false;
-            while (next < ranges.size() && ranges.get(next).line() == line) {
-                LineRange range = ranges.get(next++);
-                journal.consume(lines.text(), position, Math.max(position, range.start()));
-                position = Math.max(position, range.end());
-                any = true;
-            }
-            if (any || (!lines.isBlank(line) && lines.first(line) == '|')) {
-                journal.consume(lines.text(), position, Math.max(position, end));
-            } else if (!lines.isBlank(line)) {
-                printed.add(
-                        new FrontLine(MastheadLineKind.OTHER, List.of(new LineRange(line, lines.start(line), end))));
-            }
-        }
-        printed.sort(Comparator.comparingInt(line -> line.parts().get(0).start()));
-    }
-
-    private LineRange range(LinePart part) {
-        int line = part.line();
-        boolean atStart = part.start() <= 0;
-        boolean atEnd = part.end() >= words.get(line).length();
-        // A piece of a line that is set in bold must not keep half of the marks.
-        int marks = atStart && atEnd ? 0 : MarkdownLines.starsAround(lines, line);
-        int start = atStart ? lines.start(line) + marks : words.source(line, part.start());
-        int end = atEnd ? lines.end(line) - marks : words.source(line, part.end());
-        return new LineRange(line, start, end);
-    }
-
-    private List<LineRange> rangesOf(LinePart part) {
-        List<LineRange> ranges = new ArrayList<>();
-        addRanges(part, ranges);
-        return ranges.isEmpty() ? List.of(range(part)) : ranges;
-    }
-
-    private void cover(boolean[][] covered, LinePart part) {
-        if (part.line() >= covered.length) {
-            return;
-        }
-        int length = words.get(part.line()).length();
-        boolean[] line = covered[part.line()];
-        if (line == null) {
-            line = new boolean[length];
-            covered[part.line()] = line;
-        }
-        for (int i = Math.max(0, part.start()); i < Math.min(part.end(), length); i++) {
-            line[i] = true;
-        }
-    }
-
-    private void addMissing(List<FrontLine> printed, boolean[][] covered, MastheadReading masthead) {
-        boolean any = false;
-        for (int line = 0; line < covered.length; line++) {
-            String text = words.get(line);
-            int length = line < masthead.endLine() ? text.length() : Math.min(masthead.endColumn(), text.length());
-            boolean[] known = covered[line];
-            int i = 0;
-            while (i < length) {
-                if ((known != null && known[i]) || CharClass.isBlank(text.charAt(i))) {
-                    i++;
-                    continue;
-                }
-                int end = i;
-                while (end < length && !(known != null && known[end])) {
-                    end++;
-                }
-                printed.add(new FrontLine(MastheadLineKind.OTHER, rangesOf(new LinePart(line, i, end))));
-                any = true;
-                i = end;
-            }
-        }
-        if (any) {
-            printed.sort(Comparator.comparingInt(line -> line.parts().get(0).start()));
-        }
     }
 }

@@ -96,7 +96,8 @@ public final class LanguageDetector {
         int[] counts = new int[languages.size()];
         int words = 0;
         for (int i = folded.nextWord(0); i < folded.length(); i = folded.nextWord(folded.wordEnd(i))) {
-            if (!folded.isLetter(i)) {
+            if (!folded.isLetter(i) || folded.at(folded.wordEnd(i)) == ')' && folded.wordEnd(i) - i == 1) {
+                // The mark of a list item, such as “(a)”, is no word.
                 continue;
             }
             words++;

@@ -19,4 +19,21 @@ public record MastheadReading(List<MastheadPiece> pieces, Masthead masthead, int
     public MastheadReading {
         pieces = List.copyOf(pieces);
     }
+
+    /**
+     * Returns the same reading for lines that stand further down.
+     *
+     * @param by how many lines stand above those that were read
+     * @return the reading with the line numbers of the whole
+     */
+    public MastheadReading down(int by) {
+        List<MastheadPiece> moved = pieces.stream()
+                .map(piece -> new MastheadPiece(
+                        piece.kind(),
+                        piece.parts().stream()
+                                .map(part -> new LinePart(part.line() + by, part.start(), part.end()))
+                                .toList()))
+                .toList();
+        return new MastheadReading(moved, masthead, endLine + by, endColumn, evidence);
+    }
 }
