@@ -51,26 +51,27 @@ public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
     List<Annex> annexes();
 
     /**
-     * Returns the lines printed above the masthead, or above the place where one would stand.
+     * Returns the lines printed above the masthead.
      *
-     * @return the lines before the first of kind {@link AnnexLineKind#TITLE}
+     * @return the lines before the first of kind {@link AnnexLineKind#TITLE}; all lines of an annex without a masthead
      */
     default List<AnnexLine> linesAboveMasthead() {
-        return lines().subList(0, firstTitle());
+        return lines().subList(0, mastheadLine());
     }
 
     /**
      * Returns the lines printed below the masthead.
      *
-     * @return the lines from the first of kind {@link AnnexLineKind#TITLE} on
+     * @return the lines from the first of kind {@link AnnexLineKind#TITLE} on; none of an annex without a masthead
      */
     default List<AnnexLine> linesBelowMasthead() {
-        return lines().subList(firstTitle(), lines().size());
+        return lines().subList(mastheadLine(), lines().size());
     }
 
-    private int firstTitle() {
+    private int mastheadLine() {
         int line = 0;
-        while (line < lines().size() && lines().get(line).kind() != AnnexLineKind.TITLE) {
+        while (line < lines().size()
+                && (masthead().isEmpty() || lines().get(line).kind() != AnnexLineKind.TITLE)) {
             line++;
         }
         return line;

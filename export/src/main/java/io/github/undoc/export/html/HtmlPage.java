@@ -223,15 +223,13 @@ final class HtmlPage {
                         "aria-label",
                         shortened(named(oneLine(annex.label().orElse("")), annexes)))
                 .raw("\n");
+        annexHeader(annex.linesAboveMasthead());
         if (annex.masthead().isPresent()) {
-            annexHeader(annex.linesAboveMasthead());
             HtmlMasthead layout = new HtmlMasthead(annex.masthead().get());
             layout.write(out, text);
             layout.writeFoot(out, text);
-            annexHeader(annex.linesBelowMasthead());
-        } else {
-            annexHeader(annex.lines());
         }
+        annexHeader(annex.linesBelowMasthead());
         text.blocks(annex.body(), ANNEX_SECTION_HEADING);
         if (annex.signature().isPresent()) {
             text.signature(annex.signature().get());

@@ -17,7 +17,6 @@ import io.github.undoc.model.text.Line;
 import io.github.undoc.model.text.Paragraph;
 import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.SignatureBlock;
-import io.github.undoc.parser.DiagnosticCode;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.Front;
