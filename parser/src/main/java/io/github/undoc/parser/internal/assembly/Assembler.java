@@ -67,7 +67,8 @@ final class Assembler {
         this.notes = notes;
         this.readers = readers;
         this.options = options;
-        this.blocks = new BlockReader(lines, journal, inlines, markdown, options.positions(), options.deepest());
+        this.blocks = new BlockReader(
+                lines, journal, inlines, readers.listHeading(), markdown, options.positions(), options.deepest());
         this.signatureLines = new SignatureLineReader(lines, inlines, journal, options.positions());
         this.languages = new PartLanguage(lines, readers.language(), options.languages());
         this.footnotes = new FootnoteAssembler(lines, inlines, journal, notes, readers, options.positions());

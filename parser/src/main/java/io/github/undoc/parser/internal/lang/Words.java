@@ -98,6 +98,8 @@ public enum Words {
     ANNEX_OF,
     /** Numbers in labels of annexes that are words. */
     ANNEX_NUMBER,
+    /** Headings of lists, such as that of the States that sign a text. */
+    LIST_HEADING,
     /** Marks of original languages in brackets. */
     ORIGINAL_MARK,
     /** Phrases of footnotes; the key is the kind. */

@@ -280,8 +280,9 @@ public final class OutlineReader {
         int last = lastLine(line, mark);
         calls.remove("#" + mark.mark());
         setHeadingAside(line);
+        boolean tagged = c == '<' || c == '[';
         Notes.Note note =
-                notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line));
+                notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line), tagged);
         found.add(new NoteLines(note, line, mark.content(), last + 1));
         for (int i = line; i <= last; i++) {
             seeCalls(i);
@@ -344,7 +345,7 @@ public final class OutlineReader {
         int last = lastLine(line, mark);
         setHeadingAside(line);
         Notes.Note note =
-                notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line));
+                notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line), false);
         found.add(new NoteLines(note, line, mark.content(), last + 1));
         for (int i = line; i <= last; i++) {
             seeCalls(i);

@@ -11,6 +11,7 @@ import io.github.undoc.parser.DiagnosticCode;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.ListHeadingReader;
 import io.github.undoc.parser.internal.text.SectionTree.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,19 @@ public final class BlockReader {
      * @param lines the lines
      * @param journal where to say what is worth saying
      * @param inlines reads what stands within paragraphs
+     * @param listHeadings tells headings of lists
      * @param markdown whether the text is spelled in Markdown
      * @param positions whether to give positions
      * @param deepest how deep sections, lists and quotations may be nested
      */
     public BlockReader(
-            Lines lines, Journal journal, InlineReader inlines, boolean markdown, boolean positions, int deepest) {
+            Lines lines,
+            Journal journal,
+            InlineReader inlines,
+            ListHeadingReader listHeadings,
+            boolean markdown,
+            boolean positions,
+            int deepest) {
         this.lines = lines;
         this.journal = journal;
         this.inlines = inlines;
@@ -53,7 +61,7 @@ public final class BlockReader {
         this.deepest = deepest;
         this.tables = new TableReader(lines, journal, inlines, positions);
         this.paragraphs = new ParagraphLines(lines, markdown);
-        this.headings = new Headings(lines, paragraphs, markdown);
+        this.headings = new Headings(lines, paragraphs, listHeadings, markdown);
         this.list = new ListStack(lines, positions, deepest);
     }
 

@@ -5,6 +5,7 @@ import io.github.undoc.model.text.Strong;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.ListHeadingReader;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,14 +13,17 @@ import java.util.Locale;
 final class Headings {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_LIST_HEADING = 40;
 
     private final Lines lines;
     private final ParagraphLines paragraphs;
+    private final ListHeadingReader listHeadings;
     private final boolean markdown;
 
-    Headings(Lines lines, ParagraphLines paragraphs, boolean markdown) {
+    Headings(Lines lines, ParagraphLines paragraphs, ListHeadingReader listHeadings, boolean markdown) {
         this.lines = lines;
         this.paragraphs = paragraphs;
+        this.listHeadings = listHeadings;
         this.markdown = markdown;
     }
 
@@ -115,7 +119,8 @@ final class Headings {
         if (!numbered && (mark.kind() != Marks.Kind.NONE || !plain || markdown)) {
             return line;
         }
-        if (lines.length(line) > LONGEST || isClosed(line) || !isFree(line, from)) {
+        boolean numberAlone = numbered && mark.content() >= lines.end(line);
+        if (lines.length(line) > LONGEST || !numberAlone && isClosed(line) || !isFree(line, from)) {
             return line;
         }
         if (lines.has(line, Lines.GAP) && !numbered) {
@@ -179,6 +184,10 @@ final class Headings {
 
     /** A short line above a paragraph, with nothing before it that could go on in it. */
     private int plainEnd(int line, int to) {
+        boolean stands = line + 1 < to && (line == 0 || lines.isSkipped(line - 1));
+        if (stands && lines.length(line) <= LONGEST_LIST_HEADING && listHeadings.isHeading(lines.string(line))) {
+            return line + 1;
+        }
         char first = lines.first(line);
         boolean begins = Character.isUpperCase(first) || (Character.isLetter(first) && !Character.isLowerCase(first));
         if (!begins || lines.length(line) > 90 || isShortOfWords(line)) {

@@ -39,14 +39,15 @@ public final class Notes {
      * @param slash whether a slash follows the mark
      * @param inPart number of the part it stands in
      * @param offset where it stands
+     * @param tagged whether its mark is printed in a tag or brackets, so that calls are too and no bare number is one
      * @return the note
      */
-    public Note add(String mark, boolean slash, int inPart, int offset) {
+    public Note add(String mark, boolean slash, int inPart, int offset, boolean tagged) {
         Note note = new Note(mark, slash, inPart, offset, "n" + (notes.size() + 1));
         notes.add(note);
         byMark.computeIfAbsent(mark, key -> new ArrayList<>(1)).add(note);
         char first = mark.charAt(0);
-        numbered |= first >= '0' && first <= '9';
+        numbered |= !tagged && first >= '0' && first <= '9';
         lettered |= first >= 'a' && first <= 'z';
         slashed |= slash;
         return note;
