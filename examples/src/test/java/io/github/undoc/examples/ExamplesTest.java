@@ -2,6 +2,7 @@ package io.github.undoc.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.undoc.examples.pages.Project;
 import io.github.undoc.export.akn.AkomaNtoso;
 import io.github.undoc.export.json.JsonReader;
 import io.github.undoc.export.xml.XmlReader;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExamplesTest {
 
-    private static final Path LETTERS = Path.of("letters");
+    private static final Path LETTERS = Project.ROOT.resolve("examples/letters");
 
     static List<Path> letters() throws IOException {
         try (Stream<Path> files = Files.list(LETTERS)) {

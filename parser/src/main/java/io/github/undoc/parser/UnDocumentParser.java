@@ -3,9 +3,12 @@ package io.github.undoc.parser;
 import io.github.undoc.model.Language;
 import io.github.undoc.parser.internal.assembly.DocumentReader;
 import io.github.undoc.parser.internal.assembly.Options;
+import io.github.undoc.parser.internal.lang.LanguagePacks;
 import io.github.undoc.parser.internal.reader.Readers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +42,12 @@ public final class UnDocumentParser {
                         builder.maxAnnexes,
                         builder.maxFootnotes,
                         builder.maxDiagnostics),
-                Readers.standard());
+                builder.packs.isEmpty()
+                        ? Readers.standard()
+                        : Readers.of(LanguagePacks.standard()
+                                .with(builder.packs.stream()
+                                        .map(LanguagePack::words)
+                                        .toList())));
     }
 
     /**
@@ -78,6 +86,7 @@ public final class UnDocumentParser {
         private Set<Language> languages = Set.of();
         private Furniture furniture = Furniture.SET_ASIDE;
         private SourcePositions positions = SourcePositions.ON;
+        private final List<LanguagePack> packs = new ArrayList<>();
         private int maxTextLength = 256 * 1024 * 1024;
         private int maxNesting = 24;
         private int maxAnnexes = 20_000;
@@ -105,6 +114,18 @@ public final class UnDocumentParser {
          */
         public Builder languages(Collection<Language> value) {
             languages = new LinkedHashSet<>(value);
+            return this;
+        }
+
+        /**
+         * Adds words: those of a language that the parser does not know, or further ones of a language that it does. A parser with
+         * words of one's own takes longer to make than others; make it once.
+         *
+         * @param value the words
+         * @return this builder
+         */
+        public Builder addLanguage(LanguagePack value) {
+            packs.add(Objects.requireNonNull(value, "value must not be null"));
             return this;
         }
 

@@ -5,8 +5,11 @@ import io.github.undoc.model.Organ;
 import io.github.undoc.model.State;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words of all languages that have a file, with the names of organs and States that the model has. Immutable and
@@ -16,16 +19,16 @@ public final class LanguagePacks {
 
     private static final LanguagePacks STANDARD = load();
 
-    private final List<LanguagePack> packs;
+    private final List<WordList> packs;
 
-    private LanguagePacks(List<LanguagePack> packs) {
+    private LanguagePacks(List<WordList> packs) {
         this.packs = List.copyOf(packs);
     }
 
     private static LanguagePacks load() {
-        List<LanguagePack> packs = new ArrayList<>();
-        for (String tag : LanguagePack.lines("languages.txt")) {
-            packs.add(LanguagePack.load(tag));
+        List<WordList> packs = new ArrayList<>();
+        for (String tag : WordList.lines("languages.txt")) {
+            packs.add(WordList.load(tag));
         }
         return new LanguagePacks(packs);
     }
@@ -40,12 +43,24 @@ public final class LanguagePacks {
     }
 
     /**
+     * Returns these words and further ones.
+     *
+     * @param more the words of further languages; those of a language that is here already are added to its own
+     * @return new packs, the further languages last
+     */
+    public LanguagePacks with(List<WordList> more) {
+        Map<Language, WordList> all = new LinkedHashMap<>();
+        Stream.concat(packs.stream(), more.stream()).forEach(pack -> all.merge(pack.language(), pack, WordList::and));
+        return new LanguagePacks(List.copyOf(all.values()));
+    }
+
+    /**
      * Returns the languages there are words for.
      *
      * @return the languages, in the order of the list
      */
     public List<Language> languages() {
-        return packs.stream().map(LanguagePack::language).toList();
+        return packs.stream().map(WordList::language).toList();
     }
 
     /**
@@ -58,17 +73,20 @@ public final class LanguagePacks {
     public Lexicon lexicon(Words first, Words... more) {
         Set<Words> wanted = EnumSet.of(first, more);
         Lexicon.Builder builder = new Lexicon.Builder();
-        for (LanguagePack pack : packs) {
-            for (LanguagePack.Phrase phrase : pack.phrases()) {
+        for (WordList pack : packs) {
+            for (WordList.Phrase phrase : pack.phrases()) {
                 if (wanted.contains(phrase.term().words())) {
                     builder.add(phrase.text(), phrase.term());
                 }
             }
-            if (wanted.contains(Words.ORGAN)) {
-                addOrgans(builder, pack.language());
-            }
-            if (wanted.contains(Words.STATE)) {
-                addStates(builder, pack.language());
+            // The tables of the model know the official languages; in any other they would give the English names.
+            if (pack.language().isOfficial()) {
+                if (wanted.contains(Words.ORGAN)) {
+                    addOrgans(builder, pack.language());
+                }
+                if (wanted.contains(Words.STATE)) {
+                    addStates(builder, pack.language());
+                }
             }
         }
         return builder.build();
@@ -83,9 +101,9 @@ public final class LanguagePacks {
      */
     public List<String> phrases(Language language, Words words) {
         List<String> phrases = new ArrayList<>();
-        for (LanguagePack pack : packs) {
+        for (WordList pack : packs) {
             if (pack.language().equals(language)) {
-                for (LanguagePack.Phrase phrase : pack.phrases()) {
+                for (WordList.Phrase phrase : pack.phrases()) {
                     if (phrase.term().words() == words) {
                         phrases.add(phrase.text());
                     }

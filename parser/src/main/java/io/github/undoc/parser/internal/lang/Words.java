@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.lang;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What words in a language file are for. The name of a section there is the name here in lower case with hyphens. */
 public enum Words {
@@ -113,11 +114,21 @@ public enum Words {
     /** Letters that no text in the language has, though the script is the same. */
     FOREIGN_LETTER;
 
-    static Words of(String section) {
-        try {
-            return valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("no such section: [" + section + "]", e);
+    static @Nullable Words of(String section) {
+        for (Words words : values()) {
+            if (words.section().equals(section)) {
+                return words;
+            }
         }
+        return null;
+    }
+
+    /**
+     * Returns the name of the section.
+     *
+     * @return such as {@code distribution-label}
+     */
+    public String section() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

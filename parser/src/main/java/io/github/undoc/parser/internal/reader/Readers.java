@@ -36,7 +36,13 @@ public record Readers(
 
     private static final Readers STANDARD = of(LanguagePacks.standard());
 
-    private static Readers of(LanguagePacks packs) {
+    /**
+     * Makes readers.
+     *
+     * @param packs the words they know
+     * @return new readers
+     */
+    public static Readers of(LanguagePacks packs) {
         DateReader dates = new DateReader(packs);
         NumberWords numbers = new NumberWords(packs);
         AgendaItemReader agenda = new AgendaItemReader(packs);
