@@ -8,6 +8,9 @@ final class ParagraphLines {
 
     private static final String STOPS = ".!?:;。！？：；؟؛…․";
     private static final String CLOSERS = ")]”»’\"'）】」』*†";
+    /** Where lines are narrower, their breaks say nothing. */
+    private static final int LEAST_MEASURE = 60;
+
     private static final int WIDEST = 140;
 
     private final Lines lines;
@@ -188,7 +191,7 @@ final class ParagraphLines {
         }
         boolean sentence = endsSentence(before);
         if (!sentence) {
-            return false;
+            return isBroken(before, line);
         }
         if (lines.length(before) > WIDEST) {
             // Lines as long as that are not wrapped: each is a paragraph.
@@ -201,6 +204,20 @@ final class ParagraphLines {
         int word = firstWord(line);
         boolean fits = lines.indent(before) + lines.length(before) + 1 + word <= right - 4;
         return fits && !Character.isLowerCase(lines.first(line));
+    }
+
+    /**
+     * Whether a line was broken on purpose, as lines of a list or an address are: it leaves so much of the measure empty that
+     * the next word would have had its place there.
+     */
+    private boolean isBroken(int before, int line) {
+        return right >= LEAST_MEASURE
+                && lines.length(before) > 1
+                && Character.isLetter(lines.first(before))
+                && Character.isLetterOrDigit(lines.last(before))
+                && Character.isLetter(lines.first(line))
+                && !Character.isLowerCase(lines.first(line))
+                && lines.indent(before) + lines.length(before) + 1 + firstWord(line) <= right * 6 / 10;
     }
 
     private int firstWord(int line) {
