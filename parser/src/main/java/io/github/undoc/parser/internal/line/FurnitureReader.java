@@ -173,10 +173,48 @@ public final class FurnitureReader {
 
     private int word(String text, int start, int end) {
         int length = end - start;
-        if (isSymbol(text, start, end)) {
+        int classes = LineScanner.classes(text, start, end);
+        if ((classes & CharClass.SLASH) != 0 && isSymbol(text, start, end)) {
             wordKind = SetAsideKind.RUNNING_HEAD;
             return STRONG;
         }
+        if ((classes & CharClass.DIGIT) != 0) {
+            int number = number(text, start, end);
+            if (number != NONE) {
+                return number;
+            }
+        }
+        wordKind = SetAsideKind.PAGE_NUMBER;
+        if (text.charAt(start) == '/'
+                && (text.startsWith("/...", start) || text.startsWith("/…", start))
+                && length <= 5) {
+            return STRONG;
+        }
+        if (length == 3
+                && text.charAt(start) == '('
+                && text.charAt(end - 1) == ')'
+                && isLanguageLetter(text.charAt(start + 1))) {
+            wordKind = SetAsideKind.JOB_NUMBER;
+            return WEAK;
+        }
+        if (FurnitureWords.isPage(text, start, end)) {
+            return WEAK;
+        }
+        if (FurnitureWords.isLanguage(text, start, end)) {
+            wordKind = SetAsideKind.RUNNING_HEAD;
+            return WEAK;
+        }
+        if (length <= 2 && (text.charAt(start) == '-' || text.charAt(start) == '–' || text.charAt(start) == '|')) {
+            return WEAK;
+        }
+        return yearOfSymbol(text, start, end) ? WEAK : NONE;
+    }
+
+    private int jobEnd;
+
+    /** A word that holds digits. */
+    private int number(String text, int start, int end) {
+        int length = end - start;
         if (isJobNumber(text, start, end)) {
             wordKind = SetAsideKind.JOB_NUMBER;
             if (jobNumber.isEmpty()) {
@@ -193,42 +231,18 @@ public final class FurnitureReader {
             return STRONG;
         }
         wordKind = SetAsideKind.PAGE_NUMBER;
-        if (text.charAt(start) == '/'
-                && (text.startsWith("/...", start) || text.startsWith("/…", start))
-                && length <= 5) {
-            return STRONG;
-        }
         if (isFraction(text, start, end)) {
             return STRONG;
         }
-        if (length == 3
-                && text.charAt(start) == '('
-                && text.charAt(end - 1) == ')'
-                && isLanguageLetter(text.charAt(start + 1))) {
+        if (!digits(text, start, end)) {
+            return NONE;
+        }
+        if (length == 6) {
             wordKind = SetAsideKind.JOB_NUMBER;
             return WEAK;
         }
-        if (digits(text, start, end)) {
-            if (length == 6) {
-                wordKind = SetAsideKind.JOB_NUMBER;
-                return WEAK;
-            }
-            return length <= 3 ? WEAK : NONE;
-        }
-        if (FurnitureWords.isPage(text, start, end)) {
-            return WEAK;
-        }
-        if (FurnitureWords.isLanguage(text, start, end)) {
-            wordKind = SetAsideKind.RUNNING_HEAD;
-            return WEAK;
-        }
-        if (length <= 2 && (text.charAt(start) == '-' || text.charAt(start) == '–' || text.charAt(start) == '|')) {
-            return WEAK;
-        }
-        return yearOfSymbol(text, start, end) ? WEAK : NONE;
+        return length <= 3 ? WEAK : NONE;
     }
-
-    private int jobEnd;
 
     private boolean yearOfSymbol(String text, int start, int end) {
         if (text.charAt(start) != '(') {
@@ -260,7 +274,7 @@ public final class FurnitureReader {
 
     /** {@code 2/4}, with numbers that can be pages. */
     private static boolean isFraction(String text, int start, int end) {
-        int slash = text.indexOf('/', start);
+        int slash = Search.indexOf(text, '/', start, end);
         return slash > start
                 && slash < end - 1
                 && slash - start <= 3
@@ -290,8 +304,8 @@ public final class FurnitureReader {
         if (from < to && text.charAt(from) == 'K' && to - from >= 8 && digits(text, from + 1, from + 8)) {
             return to == from + 8 || (to == from + 10 && text.charAt(from + 8) == '.');
         }
-        int hyphen = text.indexOf('-', from);
-        if (hyphen < from + 2 || hyphen >= to) {
+        int hyphen = Search.indexOf(text, '-', from, to);
+        if (hyphen < from + 2) {
             return false;
         }
         int job = hyphen - 2;
@@ -304,9 +318,8 @@ public final class FurnitureReader {
     }
 
     private static boolean isGluedPage(String text, int start, int end) {
-        int slash = text.indexOf('/', start);
+        int slash = Search.indexOf(text, '/', start, end);
         return slash >= start
-                && slash < end
                 && end - start <= 7
                 && (slash == start || digits(text, start, slash))
                 && (slash + 1 == end || digits(text, slash + 1, end));
@@ -317,7 +330,7 @@ public final class FurnitureReader {
      * that what stands behind the first slash decides.
      */
     private boolean isSymbol(String text, int start, int end) {
-        int slash = text.indexOf('/', start);
+        int slash = Search.indexOf(text, '/', start, end);
         if (slash < 0 || slash >= end - 1) {
             return false;
         }
@@ -350,8 +363,8 @@ public final class FurnitureReader {
             if (slash <= 0 || slash >= length) {
                 continue;
             }
-            int found = text.indexOf('/', start);
-            if (found < start || found > start + 3 || found >= end) {
+            int found = Search.indexOf(text, '/', start, Math.min(end, start + 4));
+            if (found < 0) {
                 continue;
             }
             if (text.regionMatches(true, found, symbol, slash, length - slash)) {
@@ -420,9 +433,10 @@ public final class FurnitureReader {
      */
     public static Lines cutLongLines(Lines lines, int from) {
         Lines out = null;
+        Search hyphens = new Search(lines.text(), '-');
         for (int i = 0; i < lines.size(); i++) {
             boolean looks = i >= from && lines.length(i) > LONG && lines.has(i, CharClass.DIGIT);
-            int first = looks ? nextJob(lines, lines.start(i), lines.end(i)) : -1;
+            int first = looks ? nextJob(lines.text(), hyphens, lines.start(i), lines.end(i)) : -1;
             if (first < 0) {
                 if (out != null) {
                     out.add(lines, i);
@@ -435,12 +449,12 @@ public final class FurnitureReader {
                     out.add(lines, k);
                 }
             }
-            cutLine(lines, i, first, out);
+            cutLine(lines, i, first, hyphens, out);
         }
         return out == null ? lines : out;
     }
 
-    private static void cutLine(Lines lines, int line, int firstJob, Lines out) {
+    private static void cutLine(Lines lines, int line, int firstJob, Search hyphens, Lines out) {
         String text = lines.text();
         int end = lines.end(line);
         int position = lines.start(line);
@@ -459,7 +473,7 @@ public final class FurnitureReader {
             out.addPart(lines, line, from, to, Lines.CUT);
             more = Lines.CUT | Lines.PAGE;
             position = to;
-            job = nextJob(lines, position, end);
+            job = nextJob(text, hyphens, position, end);
         }
         if (position < end) {
             out.addPart(lines, line, position, end, more);
@@ -490,11 +504,8 @@ public final class FurnitureReader {
     }
 
     /** Where the next job number begins, or -1. */
-    private static int nextJob(Lines lines, int start, int end) {
-        String text = lines.text();
-        for (int hyphen = text.indexOf('-', start);
-                hyphen >= 0 && hyphen < end;
-                hyphen = text.indexOf('-', hyphen + 1)) {
+    private static int nextJob(String text, Search hyphens, int start, int end) {
+        for (int hyphen = hyphens.next(start); hyphen < end; hyphen = hyphens.next(hyphen + 1)) {
             if (hyphen >= start + 2
                     && hyphen + 6 <= end
                     && Character.isDigit(text.charAt(hyphen + 1))

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ final class FurnitureWords {
     private static final List<String> RECYCLE = new ArrayList<>();
     private static final List<String> PAGE = new ArrayList<>();
     private static final List<String> LANGUAGE = new ArrayList<>();
+    /** The characters with which any of them begins: most words do not. */
+    private static final BitSet FIRST = new BitSet();
 
     static {
         try (InputStream in = FurnitureWords.class.getResourceAsStream("furniture-words.tsv")) {
@@ -26,7 +29,9 @@ final class FurnitureWords {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
-                    list(line.substring(0, tab)).add(line.substring(tab + 1).toLowerCase(Locale.ROOT));
+                    String phrase = line.substring(tab + 1).toLowerCase(Locale.ROOT);
+                    list(line.substring(0, tab)).add(phrase);
+                    FIRST.set(withoutCase(phrase.charAt(0)));
                 }
             }
         } catch (IOException e) {
@@ -60,7 +65,15 @@ final class FurnitureWords {
         return longest(LANGUAGE, text, start, end) == end - start;
     }
 
+    /** Characters that are the same but for their case have the same form. */
+    private static char withoutCase(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
     private static int longest(List<String> phrases, String text, int start, int end) {
+        if (start >= end || !FIRST.get(withoutCase(text.charAt(start)))) {
+            return 0;
+        }
         for (int i = 0; i < phrases.size(); i++) {
             String phrase = phrases.get(i);
             if (end - start >= phrase.length() && text.regionMatches(true, start, phrase, 0, phrase.length())) {

@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.outline;
 
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import java.util.Optional;
 
 /**
@@ -96,7 +97,7 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
             return Optional.empty();
         }
         boolean glued = content == i;
-        if (markdown && !escaped && glued && text.indexOf('*', i) > 0 && text.indexOf('*', i) < end) {
+        if (markdown && !escaped && glued && Search.indexOf(text, '*', i, end) > 0) {
             return Optional.empty();
         }
         if (glued && (Character.isDigit(text.charAt(i)) || text.charAt(end - 1) == '*')) {

@@ -52,8 +52,8 @@ public final class InlineReader {
         this.journal = journal;
         this.markdown = markdown;
         this.deepest = deepest;
-        this.plain = new PlainReader(lines, journal, notes, positions);
         this.joined = new JoinedText(lines, journal, !markdown);
+        this.plain = new PlainReader(lines, journal, notes, joined, positions);
     }
 
     /** Begins a new text. */
@@ -141,20 +141,27 @@ public final class InlineReader {
             return List.of();
         }
         boolean marked = markdown && (bits & (CharClass.STAR | CharClass.MARKUP)) != 0;
-        if (!marked && plain.isBare(bits) && text.indexOf('\n') < 0) {
+        if (!marked && plain.isBare(bits)) {
             return List.of(Text.of(text));
         }
         Inlines out = new Inlines();
         if (!marked) {
-            plain.read(text, 0, text.length(), bits, joined, out);
+            plain.begin(text, bits, out);
+            plain.read(0, text.length());
             return out.done();
         }
-        if (!scanner.scan(text) && !commonmark.scan(text)) {
+        if (scanner.scan(text)) {
+            // Most stars are mark-up: what stands between needs no look for calls.
+            plain.begin(text, scanner.starsLeft() ? bits : bits & ~CharClass.STAR, out);
+            emit(text, out);
+        } else if (commonmark.scan(text)) {
+            plain.begin(text, bits, out);
+            emit(text, out);
+        } else {
             journal.say(DiagnosticCode.MARKUP_KEPT, span(0, text.length()), text);
-            plain.read(text, 0, text.length(), bits, joined, out);
-            return out.done();
+            plain.begin(text, bits, out);
+            plain.read(0, text.length());
         }
-        emit(text, bits, out);
         return out.done();
     }
 
@@ -164,7 +171,7 @@ public final class InlineReader {
         return Optional.of(lines.span(lines.lineAt(from), from, Math.max(from, to)));
     }
 
-    private void emit(String text, int bits, Inlines root) {
+    private void emit(String text, Inlines root) {
         stack.clear();
         Inlines out = root;
         int position = 0;
@@ -172,7 +179,7 @@ public final class InlineReader {
         for (int i = 0; i < tokens.size(); i++) {
             int start = tokens.start(i);
             if (start > position) {
-                plain.read(text, position, start, bits, joined, out);
+                plain.read(position, start);
             }
             position = tokens.end(i);
             int kind = tokens.kind(i);
@@ -198,7 +205,7 @@ public final class InlineReader {
                     String mark = tokens.value(i);
                     journal.consume(text, start, start + 2);
                     journal.consume(text, position - 1, position);
-                    plain.call(mark, start, position, joined, out);
+                    plain.call(mark, start, position);
                 }
                 case MarkupTokens.BREAK -> {
                     journal.consume(text, start, position);
@@ -218,11 +225,12 @@ public final class InlineReader {
                                 : stack.get(stack.size() - 1).content();
                         close(open, out, outer);
                         out = outer;
+                        plain.into(out);
                     }
                 }
                 default -> {
                     journal.consume(text, start, position);
-                    int call = kind == MarkupTokens.SUPERSCRIPT ? superscriptCall(text, i, out) : -1;
+                    int call = kind == MarkupTokens.SUPERSCRIPT ? superscriptCall(text, i) : -1;
                     if (call > 0) {
                         i = call;
                         position = tokens.end(i);
@@ -236,12 +244,13 @@ public final class InlineReader {
                         Inlines content = new Inlines();
                         stack.add(new Open(kind, content, i));
                         out = content;
+                        plain.into(out);
                     }
                 }
             }
         }
         if (position < text.length()) {
-            plain.read(text, position, text.length(), bits, joined, out);
+            plain.read(position, text.length());
         }
         while (!stack.isEmpty()) {
             Open open = stack.remove(stack.size() - 1);
@@ -276,12 +285,12 @@ public final class InlineReader {
         for (int k = 0; k < count; k++) {
             journal.consume('\\');
         }
-        plain.call(mark, start, end, joined, out);
+        plain.call(mark, start, end);
         return count;
     }
 
     /** A raised mark that is the mark of a note; returns the token that closes it. */
-    private int superscriptCall(String text, int token, Inlines out) {
+    private int superscriptCall(String text, int token) {
         int close = token + 1;
         while (close < tokens.size() && tokens.kind(close) == MarkupTokens.ESCAPE) {
             close++;
@@ -291,26 +300,49 @@ public final class InlineReader {
         }
         int start = tokens.end(token);
         int end = tokens.start(close);
-        StringBuilder mark = new StringBuilder();
+        String mark = superscript(text, start, end);
+        boolean star = mark.length() < 7 && isStars(mark);
+        if (!star && !plain.hasNote(mark)) {
+            return -1;
+        }
         int escapes = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                escapes++;
-            } else if (!CharClass.isBlank(c)) {
-                mark.append(c);
-            }
-        }
-        boolean star = mark.length() > 0 && mark.length() < 7 && mark.chars().allMatch(c -> c == '*');
-        if (!star && !plain.hasNote(mark.toString())) {
-            return -1;
+            escapes += text.charAt(i) == '\\' ? 1 : 0;
         }
         for (int i = 0; i < escapes; i++) {
             journal.consume('\\');
         }
         journal.consume(text, end, tokens.end(close));
-        plain.call(mark.toString(), start, end, joined, out);
+        plain.call(mark, start, end);
         return close;
+    }
+
+    /** What is raised, without escapes and blanks. */
+    private static String superscript(String text, int start, int end) {
+        int plain = start;
+        while (plain < end && text.charAt(plain) != '\\' && !CharClass.isBlank(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == end) {
+            return text.substring(start, end);
+        }
+        StringBuilder mark = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != '\\' && !CharClass.isBlank(c)) {
+                mark.append(c);
+            }
+        }
+        return mark.toString();
+    }
+
+    private static boolean isStars(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (mark.charAt(i) != '*') {
+                return false;
+            }
+        }
+        return !mark.isEmpty();
     }
 
     private void close(Open open, Inlines content, Inlines outer) {

@@ -12,20 +12,42 @@ import java.util.Optional;
 /** Collects inlines; characters that follow each other become one text. */
 final class Inlines {
 
-    private final StringBuilder pending = new StringBuilder();
-    private final List<Inline> out = new ArrayList<>();
+    private final List<Inline> out = new ArrayList<>(4);
+    /** The first stretch of a text: most texts have no other, so that it is not copied before that is known. */
+    private String stretch = "";
 
-    void append(CharSequence text, int start, int end) {
+    private int from;
+    private int to;
+    /** All stretches of a text that has several. */
+    private final StringBuilder pending = new StringBuilder(0);
+
+    void append(String text, int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        if (from == to && pending.isEmpty()) {
+            stretch = text;
+            from = start;
+            to = end;
+            return;
+        }
+        gather();
         pending.append(text, start, end);
     }
 
     void append(char c) {
+        gather();
         pending.append(c);
+    }
+
+    private void gather() {
+        pending.append(stretch, from, to);
+        from = to;
     }
 
     void add(Inline inline) {
         if (inline instanceof Text text) {
-            pending.append(text.text());
+            append(text.text(), 0, text.text().length());
             return;
         }
         flush();
@@ -34,7 +56,9 @@ final class Inlines {
 
     void lineBreak() {
         // A blank beside a line break is none that anybody sees.
-        if (!pending.isEmpty() && pending.charAt(pending.length() - 1) == ' ') {
+        if (from < to) {
+            to -= stretch.charAt(to - 1) == ' ' ? 1 : 0;
+        } else if (!pending.isEmpty() && pending.charAt(pending.length() - 1) == ' ') {
             pending.setLength(pending.length() - 1);
         }
         add(LineBreak.of());
@@ -47,7 +71,10 @@ final class Inlines {
     }
 
     private void flush() {
-        if (!pending.isEmpty()) {
+        if (from < to) {
+            out.add(Text.of(stretch.substring(from, to)));
+            from = to;
+        } else if (!pending.isEmpty()) {
             out.add(Text.of(pending.toString()));
             pending.setLength(0);
         }
@@ -55,6 +82,9 @@ final class Inlines {
 
     /** The character before the next one: a blank where there is none. */
     char last() {
+        if (from < to) {
+            return stretch.charAt(to - 1);
+        }
         if (!pending.isEmpty()) {
             return pending.charAt(pending.length() - 1);
         }

@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 final class JoinedText {
 
+    /** The text holds a line break that carries meaning; beside the bits of {@link CharClass}. */
+    static final int BREAK = 1 << 8;
+
     private final Lines lines;
     private final Journal journal;
     private final boolean bare;
@@ -97,6 +100,7 @@ final class JoinedText {
     private void join(char next, int start, int end, boolean hardBreak) {
         if (hardBreak) {
             out.append('\n');
+            bits |= BREAK;
             return;
         }
         char last = out.charAt(out.length() - 1);

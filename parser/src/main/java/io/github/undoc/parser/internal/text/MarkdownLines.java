@@ -3,6 +3,7 @@ package io.github.undoc.parser.internal.text;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 
 /** Takes the mark-up off that concerns whole lines in the Markdown spelling: HTML tags of blocks, signs of headings. */
 public final class MarkdownLines {
@@ -65,7 +66,7 @@ public final class MarkdownLines {
                 && !CharClass.isBlank(text.charAt(start + stars))
                 && text.startsWith("*".repeat(stars), end - stars)
                 && text.charAt(end - stars - 1) != '\\';
-        return closed && text.indexOf('*', start + stars) == end - stars ? stars : 0;
+        return closed && Search.indexOf(text, '*', start + stars, end) == end - stars ? stars : 0;
     }
 
     private void heading(Lines lines, int line) {
@@ -119,7 +120,7 @@ public final class MarkdownLines {
             if (!lines.isBlank(i) && isFence(lines, i)) {
                 code = !code;
             }
-            if (code || lines.isBlank(i) || text.indexOf('<', lines.start(i)) < 0 || !lines.has(i, CharClass.MARKUP)) {
+            if (code || lines.isBlank(i) || !lines.has(i, CharClass.MARKUP)) {
                 out.add(lines, i);
                 if (level > 0) {
                     out.mark(out.size() - 1, Lines.heading(level));
@@ -130,11 +131,11 @@ public final class MarkdownLines {
             int end = lines.end(i);
             boolean any = false;
             int more = lines.bits(i) & Lines.PAGE;
-            for (int at = text.indexOf('<', start); at >= 0 && at < end; ) {
+            for (int at = Search.indexOf(text, '<', start, end); at >= 0; ) {
                 HtmlTag tag = HtmlTag.at(text, at, end);
                 boolean cuts = tag.exists() && (tag.isBlock() || tag.name().equals("br"));
                 if (!cuts) {
-                    at = text.indexOf('<', at + 1);
+                    at = Search.indexOf(text, '<', at + 1, end);
                     continue;
                 }
                 if (tag.name().equals("hr")) {
@@ -158,7 +159,7 @@ public final class MarkdownLines {
                 any = true;
                 more = 0;
                 start = tag.end();
-                at = text.indexOf('<', start);
+                at = Search.indexOf(text, '<', start, end);
             }
             if (any) {
                 add(out, lines, i, start, end, level, lines.bits(i) & Lines.HARD_BREAK);

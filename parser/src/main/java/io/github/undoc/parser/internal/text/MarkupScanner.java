@@ -11,15 +11,22 @@ final class MarkupScanner {
 
     private static final String OPENING = "(（[{\"“‘«‹'—–-/¿¡";
 
+    private static final String[] CLOSING = {"](", "`", "_", "*", ">"};
+    private static final int LINK = 0;
+    private static final int CODE = 1;
+    private static final int UNDERSCORE = 2;
+    private static final int STAR = 3;
+    private static final int TAG_END = 4;
+    /** The place of a sign that was not needed yet. */
+    private static final int UNKNOWN = -2;
+
     private final MarkupTokens tokens;
     private int[] stack = new int[8];
     private int depth;
-    // Where a sign stands last: behind it none can close what is open.
-    private int lastLink;
-    private int lastCode;
-    private int lastUnderscore;
-    private int lastStar;
-    private int lastTagEnd;
+    /** Where the signs stand last: behind it none can close what is open. */
+    private final int[] last = new int[CLOSING.length];
+
+    private boolean starsLeft;
 
     MarkupScanner(MarkupTokens tokens) {
         this.tokens = tokens;
@@ -29,11 +36,8 @@ final class MarkupScanner {
     boolean scan(String text) {
         tokens.clear();
         depth = 0;
-        lastLink = text.lastIndexOf("](");
-        lastCode = text.lastIndexOf('`');
-        lastUnderscore = text.lastIndexOf('_');
-        lastStar = text.lastIndexOf('*');
-        lastTagEnd = text.lastIndexOf('>');
+        starsLeft = false;
+        Arrays.fill(last, UNKNOWN);
         int n = text.length();
         for (int i = 0; i < n; ) {
             char c = text.charAt(i);
@@ -45,9 +49,9 @@ final class MarkupScanner {
                     case '<' -> tag(text, i);
                     case '&' -> entity(text, i);
                     case '[' -> bracket(text, i);
-                    case '`' -> lastCode <= i ? i + 1 : -1;
+                    case '`' -> last(text, CODE) <= i ? i + 1 : -1;
                     case '_' -> underscore(text, i);
-                    default -> i + 1;
+                    default -> other(c, i);
                 };
                 if (next < 0) {
                     return false;
@@ -56,6 +60,23 @@ final class MarkupScanner {
             i = next;
         }
         return depth == 0;
+    }
+
+    /** Whether stars or daggers stand in the text that was scanned last and are no mark-up: they may call notes. */
+    boolean starsLeft() {
+        return starsLeft;
+    }
+
+    private int last(String text, int sign) {
+        if (last[sign] == UNKNOWN) {
+            last[sign] = text.lastIndexOf(CLOSING[sign]);
+        }
+        return last[sign];
+    }
+
+    private int other(char c, int i) {
+        starsLeft |= (CharClass.of(c) & CharClass.STAR) != 0;
+        return i + 1;
     }
 
     static boolean isEscapable(char c) {
@@ -68,7 +89,7 @@ final class MarkupScanner {
             tokens.add(MarkupTokens.CALL, i, mark, text.substring(i + 2, mark - 1));
             return mark;
         }
-        return lastLink < i ? i + 1 : -1;
+        return last(text, LINK) < i ? i + 1 : -1;
     }
 
     /** Where a call such as {@code [^1]} ends, or -1. */
@@ -112,7 +133,7 @@ final class MarkupScanner {
         }
         boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
         boolean after = end < text.length() && !CharClass.isBlank(text.charAt(end));
-        return before && after && lastUnderscore >= end ? -1 : end;
+        return before && after && last(text, UNDERSCORE) >= end ? -1 : end;
     }
 
     private int tag(String text, int i) {
@@ -120,7 +141,7 @@ final class MarkupScanner {
         if (!tag.exists()) {
             boolean perhaps = i + 1 < text.length()
                     && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)
-                    && lastTagEnd > i;
+                    && last(text, TAG_END) > i;
             return perhaps ? -1 : i + 1;
         }
         int kind = kind(tag.name());
@@ -184,12 +205,14 @@ final class MarkupScanner {
             return end;
         }
         boolean opens = !afterBlank && (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
-        int next = lastStar >= end ? lastStar : -1;
+        boolean another = last(text, STAR) >= end;
         if (!opens) {
             // A call of a note, unless a later star could close it.
-            return next < 0 || afterBlank ? end : -1;
+            starsLeft = true;
+            return !another || afterBlank ? end : -1;
         }
-        if (next < 0) {
+        if (!another) {
+            starsLeft = true;
             return end;
         }
         if (wanted == 0) {

@@ -1,8 +1,6 @@
 package io.github.undoc.parser.internal.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The mark-up of a paragraph as a list of tokens in the order of the text; what stands between them is text. */
 final class MarkupTokens {
@@ -33,12 +31,11 @@ final class MarkupTokens {
     private int[] kinds = new int[16];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
-    private final List<String> values = new ArrayList<>();
+    private String[] values = new String[16];
     private int size;
 
     void clear() {
         size = 0;
-        values.clear();
     }
 
     void add(int kind, int start, int end, String value) {
@@ -46,11 +43,12 @@ final class MarkupTokens {
             kinds = Arrays.copyOf(kinds, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            values = Arrays.copyOf(values, size * 2);
         }
         kinds[size] = kind;
         starts[size] = start;
         ends[size] = end;
-        values.add(value);
+        values[size] = value;
         size++;
     }
 
@@ -72,6 +70,6 @@ final class MarkupTokens {
 
     /** The character a reference stands for, or the target of a link. */
     String value(int i) {
-        return values.get(i);
+        return values[i];
     }
 }

@@ -7,10 +7,14 @@ import io.github.undoc.parser.SetAsideKind;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads running text without mark-up: calls of notes and references to symbols. */
+/**
+ * Reads running text without mark-up: calls of notes and references to symbols. For one document and one thread; one
+ * paragraph at a time.
+ */
 final class PlainReader {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ";
@@ -19,9 +23,16 @@ final class PlainReader {
     private final Lines lines;
     private final Journal journal;
     private final Notes notes;
+    private final JoinedText origin;
     private final boolean positions;
+    private String text = "";
+    private int bits;
+    private Inlines out = new Inlines();
+    private boolean calls;
+    private boolean symbols;
 
-    PlainReader(Lines lines, Journal journal, Notes notes, boolean positions) {
+    PlainReader(Lines lines, Journal journal, Notes notes, JoinedText origin, boolean positions) {
+        this.origin = origin;
         this.lines = lines;
         this.journal = journal;
         this.notes = notes;
@@ -29,57 +40,70 @@ final class PlainReader {
     }
 
     /** Whether nothing in a text of these classes can be a call or a symbol. */
-    boolean isBare(int bits) {
-        int interesting = CharClass.STAR | CharClass.SUPERSCRIPT | CharClass.DIGIT;
-        return (bits & interesting) == 0 && !notes.lettered();
+    boolean isBare(int classes) {
+        int interesting = CharClass.STAR | CharClass.SUPERSCRIPT | CharClass.DIGIT | JoinedText.BREAK;
+        return (classes & interesting) == 0 && !notes.lettered();
     }
 
-    /** Reads a stretch of a paragraph. */
-    void read(String text, int start, int end, int bits, JoinedText origin, Inlines out) {
+    /** Begins a paragraph of which stretches will be read. */
+    void begin(String paragraph, int classes, Inlines first) {
+        text = paragraph;
+        bits = classes;
+        out = first;
         int interesting = CharClass.STAR | CharClass.SUPERSCRIPT;
         if (notes.numbered()) {
             interesting |= CharClass.DIGIT;
         }
-        boolean calls = (bits & interesting) != 0 || notes.lettered();
-        boolean symbols = (bits & CharClass.DIGIT) != 0;
-        if (!calls && !symbols) {
-            append(text, start, end, out);
-            return;
-        }
+        calls = (bits & interesting) != 0 || notes.lettered();
+        // Symbols have numbers, and slashes or brackets.
+        symbols = (bits & CharClass.DIGIT) != 0 && (bits & (CharClass.SLASH | CharClass.PAREN)) != 0;
+    }
+
+    /** Says where the stretches that follow go. */
+    void into(Inlines inlines) {
+        out = inlines;
+    }
+
+    /** Reads a stretch of the paragraph. */
+    void read(int start, int end) {
         int position = start;
         if (symbols) {
             List<SymbolSpotter.Spot> spots = SymbolSpotter.find(text, start, end, bits);
             for (int i = 0; i < spots.size(); i++) {
                 SymbolSpotter.Spot spot = spots.get(i);
                 if (spot.start() >= position && spot.end() <= end) {
-                    calls(text, position, spot.start(), calls, origin, out);
+                    words(position, spot.start());
                     SymbolReference.Builder reference = SymbolReference.builder()
                             .text(text.substring(spot.start(), spot.end()))
                             .symbols(spot.symbols());
                     if (positions) {
-                        reference.span(span(origin, spot.start(), spot.end()));
+                        reference.span(span(spot.start(), spot.end()));
                     }
                     out.add(reference.build());
                     position = spot.end();
                 }
             }
         }
-        calls(text, position, end, calls, origin, out);
+        words(position, end);
     }
 
-    private static void append(String text, int start, int end, Inlines out) {
+    private void append(int start, int end) {
         int position = start;
-        for (int i = text.indexOf('\n', start); i >= 0 && i < end; i = text.indexOf('\n', position)) {
-            out.append(text, position, i);
-            out.lineBreak();
-            position = i + 1;
+        if ((bits & JoinedText.BREAK) != 0) {
+            for (int i = Search.indexOf(text, '\n', start, end);
+                    i >= 0;
+                    i = Search.indexOf(text, '\n', position, end)) {
+                out.append(text, position, i);
+                out.lineBreak();
+                position = i + 1;
+            }
         }
         out.append(text, position, end);
     }
 
-    private void calls(String text, int start, int end, boolean look, JoinedText origin, Inlines out) {
-        if (!look) {
-            append(text, start, end, out);
+    private void words(int start, int end) {
+        if (!calls) {
+            append(start, end);
             return;
         }
         int position = start;
@@ -89,19 +113,19 @@ final class PlainReader {
             int type = CharClass.of(c);
             int length = 0;
             if ((type & CharClass.STAR) != 0) {
-                length = starCall(text, start, end, i, origin, out, position);
+                length = starCall(start, end, i, position);
             } else if ((type & CharClass.SUPERSCRIPT) != 0) {
-                length = superscriptCall(text, end, i, origin, out, position);
+                length = superscriptCall(end, i, position);
             } else if ((type & CharClass.DIGIT) != 0) {
                 if (notes.numbered()) {
-                    length = digitCall(text, end, i, origin, out, position);
+                    length = digitCall(end, i, position);
                 }
                 if (length == 0) {
                     i = endOfDigits(text, i, end);
                     continue;
                 }
             } else if (notes.lettered() && c >= 'a' && c <= 'z') {
-                length = letterCall(text, i, origin, out, position);
+                length = letterCall(i, position);
             }
             if (length > 0) {
                 i += length;
@@ -110,7 +134,7 @@ final class PlainReader {
                 i += (type & CharClass.STAR) != 0 ? Math.max(1, run(text, i, end)) : 1;
             }
         }
-        append(text, position, end, out);
+        append(position, end);
     }
 
     private static int run(String text, int i, int end) {
@@ -130,7 +154,7 @@ final class PlainReader {
     }
 
     /** Stars behind a word, with nothing but a blank or punctuation after them. */
-    private int starCall(String text, int start, int end, int i, JoinedText origin, Inlines out, int position) {
+    private int starCall(int start, int end, int i, int position) {
         int length = run(text, i, end);
         char before = i > start ? text.charAt(i - 1) : out.last();
         char after = i + length < text.length() ? text.charAt(i + length) : ' ';
@@ -139,7 +163,7 @@ final class PlainReader {
         if (!free || !isStarCall(mark, before, i > 0)) {
             return 0;
         }
-        emit(text, position, i, mark, i, i + length, origin, out);
+        emit(position, i, mark, i, i + length);
         return length;
     }
 
@@ -155,7 +179,7 @@ final class PlainReader {
         return known || !Character.isDigit(before);
     }
 
-    private int superscriptCall(String text, int end, int i, JoinedText origin, Inlines out, int position) {
+    private int superscriptCall(int end, int i, int position) {
         StringBuilder mark = new StringBuilder(2);
         int to = i;
         while (to < end && (CharClass.of(text.charAt(to)) & CharClass.SUPERSCRIPT) != 0) {
@@ -167,12 +191,12 @@ final class PlainReader {
         }
         journal.consume(text, i, to);
         journal.supply(mark);
-        emit(text, position, i, mark.toString(), i, to, origin, out);
+        emit(position, i, mark.toString(), i, to);
         return to - i;
     }
 
     /** A number glued to a word, or the old form with a slash. */
-    private int digitCall(String text, int end, int i, JoinedText origin, Inlines out, int position) {
+    private int digitCall(int end, int i, int position) {
         int to = endOfDigits(text, i, end);
         if (to - i > 3) {
             return 0;
@@ -183,7 +207,7 @@ final class PlainReader {
         if (after == '/') {
             char next = to + 1 < text.length() ? text.charAt(to + 1) : ' ';
             if (notes.slashed() && notes.has(mark) && !Character.isLetterOrDigit(next) && before != '/') {
-                emit(text, position, i, mark, i, to, origin, out);
+                emit(position, i, mark, i, to);
                 int slash = origin.source(to);
                 journal.setAside(SetAsideKind.NOTE_MARK_SLASH, lines, lines.lineAt(slash), slash, slash + 1);
                 return to - i + 1;
@@ -200,7 +224,7 @@ final class PlainReader {
         if (!glued && !spaced) {
             return 0;
         }
-        emit(text, position, i, mark, i, to, origin, out);
+        emit(position, i, mark, i, to);
         return to - i;
     }
 
@@ -208,7 +232,7 @@ final class PlainReader {
         return CharClass.isBlank(c) || ".,;:)]”»\"".indexOf(c) >= 0;
     }
 
-    private int letterCall(String text, int i, JoinedText origin, Inlines out, int position) {
+    private int letterCall(int i, int position) {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
         char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
         if (!endsWord(after) || !notes.has(text.substring(i, i + 1))) {
@@ -219,19 +243,18 @@ final class PlainReader {
         if (!glued && !last) {
             return 0;
         }
-        emit(text, position, i, text.substring(i, i + 1), i, i + 1, origin, out);
+        emit(position, i, text.substring(i, i + 1), i, i + 1);
         return 1;
     }
 
-    private void emit(
-            String text, int position, int textEnd, String mark, int start, int end, JoinedText origin, Inlines out) {
-        append(text, position, textEnd, out);
-        call(mark, start, end, origin, out);
+    private void emit(int position, int textEnd, String mark, int start, int end) {
+        append(position, textEnd);
+        call(mark, start, end);
     }
 
     /** Adds a call. */
-    void call(String mark, int start, int end, JoinedText origin, Inlines out) {
-        SourceSpan span = span(origin, start, end);
+    void call(String mark, int start, int end) {
+        SourceSpan span = span(start, end);
         Optional<String> note = notes.call(mark, span.offset());
         if (note.isEmpty()) {
             journal.say(DiagnosticCode.CALL_WITHOUT_NOTE, Optional.of(span), mark);
@@ -239,7 +262,7 @@ final class PlainReader {
         out.call(mark, note, positions ? Optional.of(span) : Optional.empty());
     }
 
-    private SourceSpan span(JoinedText origin, int start, int end) {
+    private SourceSpan span(int start, int end) {
         int from = origin.source(start);
         int to = origin.source(end - 1) + 1;
         return lines.span(lines.lineAt(from), from, Math.max(to, from));

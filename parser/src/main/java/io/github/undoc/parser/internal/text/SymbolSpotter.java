@@ -4,6 +4,7 @@ import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.symbol.SymbolFinder;
 import io.github.undoc.model.symbol.SymbolMatch;
 import io.github.undoc.parser.internal.line.CharClass;
+import io.github.undoc.parser.internal.line.Search;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +36,12 @@ final class SymbolSpotter {
 
     /** “(2020)” or “(XXVI)”. */
     private static boolean holdsYear(String text, int start, int end) {
-        for (int i = text.indexOf('(', start); i >= 0 && i + 1 < end; i = text.indexOf('(', i + 1)) {
+        for (int i = Search.indexOf(text, '(', start, end - 1); i >= 0; i = Search.indexOf(text, '(', i + 1, end - 1)) {
             char c = text.charAt(i + 1);
             if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c >= '\u0660') {
                 return true;
             }
         }
-        return text.indexOf('（', start) >= 0;
+        return Search.indexOf(text, '（', start, end) >= 0;
     }
 }

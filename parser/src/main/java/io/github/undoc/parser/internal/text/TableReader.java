@@ -6,6 +6,7 @@ import io.github.undoc.model.text.TableRow;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,15 +31,11 @@ final class TableReader {
             return false;
         }
         boolean piped = lines.first(line) == '|';
-        if (!piped && lines.text().indexOf('|', lines.start(line)) >= lines.end(line)) {
-            return false;
-        }
         return isRule(line + 1) && (piped || holdsPipe(line)) || (piped && lines.first(line + 1) == '|');
     }
 
     private boolean holdsPipe(int line) {
-        int at = lines.text().indexOf('|', lines.start(line));
-        return at >= 0 && at < lines.end(line);
+        return Search.indexOf(lines.text(), '|', lines.start(line), lines.end(line)) >= 0;
     }
 
     private boolean isRule(int line) {
