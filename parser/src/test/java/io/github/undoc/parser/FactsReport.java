@@ -17,6 +17,9 @@ import java.util.TreeSet;
  */
 final class FactsReport {
 
+    /** The system property that makes the tests print their reports. */
+    static final String PRINT = "undoc.facts.report";
+
     private static final class Count {
         private int right;
         private int given;

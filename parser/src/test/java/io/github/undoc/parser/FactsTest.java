@@ -2,26 +2,48 @@ package io.github.undoc.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is read from letters against what was read from them by hand. The shares may grow, not shrink. */
 class FactsTest {
 
+    /** The least share, of recall and precision, for each kind of source that is not read without a miss. */
+    private static final Map<String, Double> LEAST =
+            Map.of("html", 0.84, "html-to-text", 0.97, "ocr", 0.65, "one-line", 0.98, "other", 0.88, "pdftotext", 0.98);
+
     @Test
     void readsTheProjectsOwnLetters() {
-        FactsReport report = FactsReport.of(GoldFacts.own());
-        assertThat(report.recall()).as("%s", report.misses()).isGreaterThan(0.975);
-        assertThat(report.precision()).as("%s", report.misses()).isGreaterThan(0.98);
+        assertThat(FactsReport.of(GoldFacts.own()).misses()).isEmpty();
     }
 
     @Test
     void readsLettersInCirculationWhereTheyAreThere() {
-        List<GoldFacts.Gold> shared = GoldFacts.shared();
-        FactsReport report = FactsReport.of(shared);
-        assertThat(report.recall()).as("%s", report.misses()).isGreaterThan(0.89);
-        FactsReport seed = FactsReport.of(
-                shared.stream().filter(gold -> gold.name().contains("zh-0001")).toList());
-        assertThat(seed.misses()).isEmpty();
+        Map<String, List<GoldFacts.Gold>> bySource =
+                GoldFacts.shared().stream().collect(Collectors.groupingBy(GoldFacts.Gold::group));
+        bySource.forEach((source, golds) -> {
+            FactsReport report = FactsReport.of(golds);
+            double least = LEAST.getOrDefault(source, 1.0);
+            assertThat(Math.min(report.recall(), report.precision()))
+                    .as("%s: %s", source, report.misses())
+                    .isGreaterThanOrEqualTo(least);
+        });
+    }
+
+    @Test
+    void readsAlmostEverything() {
+        List<GoldFacts.Gold> all = new ArrayList<>(GoldFacts.own());
+        all.addAll(GoldFacts.shared());
+        FactsReport report = FactsReport.of(all);
+        if (Boolean.getBoolean(FactsReport.PRINT)) {
+            report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        }
+        assertThat(report.recall()).as("%s", report.misses()).isGreaterThanOrEqualTo(0.98);
+        assertThat(report.precision()).as("%s", report.misses()).isGreaterThanOrEqualTo(0.98);
     }
 }

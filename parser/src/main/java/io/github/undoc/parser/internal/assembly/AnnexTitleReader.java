@@ -117,7 +117,9 @@ final class AnnexTitleReader {
         int length = 0;
         while (end < to && end - line < MOST_LINES && !lines.isSkipped(end)) {
             boolean wide = lines.length(end) > LONGEST_LINE || lines.length(end) >= width;
-            if (wide || lines.has(end, Lines.GAP | Lines.HEADING) || (end > line && beginsText(end))) {
+            if (wide
+                    || lines.has(end, Lines.GAP | Lines.HEADING)
+                    || (end > line && beginsText(end, isWrapped(end - 1, end)))) {
                 break;
             }
             length += lines.length(end);
@@ -130,7 +132,7 @@ final class AnnexTitleReader {
                 && lines.length(line) <= LONGEST_TITLE
                 && !closes(lines.last(line))
                 && line + 1 < to
-                && (lines.isSkipped(line + 1) || beginsText(line + 1))) {
+                && (lines.isSkipped(line + 1) || beginsText(line + 1, false))) {
             // A text whose lines are not wrapped has its titles in one line.
             return line + 1;
         }
@@ -158,12 +160,12 @@ final class AnnexTitleReader {
         return width + 1 + (word - lines.start(next)) >= FULL_TITLE_LINE;
     }
 
-    private boolean beginsText(int line) {
+    private boolean beginsText(int line, boolean wrapped) {
         char first = lines.first(line);
         if (Character.isDigit(first) || first == '(' || first == '•' || first == '[') {
             return true;
         }
-        return isNumbered(words.get(line)) || isSectionWord(line);
+        return isNumbered(words.get(line)) || !wrapped && isSectionWord(line);
     }
 
     /** A single word such as “Introduction” above a numbered paragraph is a heading, not the end of the title. */

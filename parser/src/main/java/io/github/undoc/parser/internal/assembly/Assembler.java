@@ -112,6 +112,12 @@ final class Assembler {
         } else {
             letter = untitledLetter(front, root, read.organs());
             document.content(letter.isPresent() ? letter.get() : other(front, root, read));
+            if (language.isEmpty()) {
+                // Too short to tell: what the masthead says, then the words of title and masthead.
+                language = read.language()
+                        .or(() -> languages.of(root.text(), root.to(), titleOf(front)))
+                        .or(() -> languages.of(0, root.to(), ""));
+            }
         }
         document.language(language);
         List<AnnexDraft> drafts = annexAssembler.read(root, notes, language);
@@ -123,6 +129,14 @@ final class Assembler {
         UnDocument built = document.build();
         new DocumentDiagnostics(lines, journal).tell(built, front, root);
         return built;
+    }
+
+    private String titleOf(Front front) {
+        StringBuilder title = new StringBuilder();
+        for (LineRange range : front.title()) {
+            title.append(words.between(range.start(), range.end())).append('\n');
+        }
+        return title.toString();
     }
 
     /** Annexes are nested at most as deep as there are kinds of them, so this does not go deep. */

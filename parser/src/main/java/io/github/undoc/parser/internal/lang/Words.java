@@ -109,6 +109,8 @@ public enum Words {
     DOCUMENT_TYPE,
     /** Kinds of documents, at the beginning of a body. */
     DOCUMENT_OPENING,
+    /** The word behind what a title of an agenda item begins with: “Question of …”. */
+    TITLE_OF,
     /** Common words that tell the language. */
     FUNCTION_WORD,
     /** Letters that no text in the language has, though the script is the same. */

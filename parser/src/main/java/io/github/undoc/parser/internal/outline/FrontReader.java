@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.outline;
 
+import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
@@ -23,6 +24,8 @@ public final class FrontReader {
     private static final int MOST_BETWEEN = 12;
 
     private static final int MOST_TITLE_LINES = 8;
+    /** Text is set wider than titles. */
+    private static final int LONGEST_SHORT_LINE = 60;
 
     private final Lines lines;
     private final Words words;
@@ -157,11 +160,46 @@ public final class FrontReader {
         if (goesOn && !known && !isHeading(line)) {
             return new Front(masthead, printed, List.of(), Optional.empty(), line);
         }
-        if (goesOn && known && title.size() > 1) {
-            title = title.subList(0, 1);
-            i = line + 1;
+        if (known) {
+            i = Math.min(i, endOfKnownTitle(line, i, goesOn));
+            title = new ArrayList<>(title.subList(0, i - line));
+            i = withAddendum(i, title);
         }
         return new Front(masthead, printed, title, Optional.empty(), i);
+    }
+
+    /** A title whose first words tell what it is goes on in small letters, or on short lines above a blank one. */
+    private int endOfKnownTitle(int first, int end, boolean goesOn) {
+        for (int i = first + 1; i < end; i++) {
+            boolean small = Character.isLowerCase(lines.first(i));
+            if (!small && (goesOn || lines.length(i) > LONGEST_SHORT_LINE)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** “Addendum” under the title of a document is of the title: the document is itself the addendum. */
+    private int withAddendum(int line, List<LineRange> title) {
+        int next = line;
+        while (next < lines.size() && lines.isBlank(next)) {
+            next++;
+        }
+        int i = next;
+        if (title.isEmpty() || i >= words.size() || lines.length(i) > LONGEST_SHORT_LINE) {
+            return line;
+        }
+        boolean addendum = readers.annex()
+                .read(words, i)
+                .filter(heading -> heading.kind() == AnnexKind.ADDENDUM
+                        && heading.number().isEmpty()
+                        && heading.endColumn() >= words.get(i).length())
+                .isPresent();
+        if (!addendum) {
+            return line;
+        }
+        title.add(new LineRange(i, lines.start(i), lines.end(i)));
+        return i + 1;
     }
 
     private boolean isHeading(int line) {

@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
+import io.github.undoc.parser.internal.lang.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaTitles {
 
     private static final double FULL = 0.7;
+    private static final int LONGEST_FUNCTION_WORD = 8;
 
     private AgendaTitles() {}
 
@@ -37,7 +39,66 @@ final class AgendaTitles {
             afterBlank.add(part.blank());
         }
         merge(groups, afterBlank, Math.max(1, expected));
+        if (parts.size() == 1 && expected > 1) {
+            List<List<LinePart>> split = split(words, lines, parts.get(0).part());
+            return split.size() == expected ? split : groups;
+        }
         return groups;
+    }
+
+    /**
+     * Cuts titles that stand in one line where a capital follows a small word that joins nothing, or begins “Question of”.
+     * Whether the cuts are right, only the number of items tells.
+     */
+    private static List<List<LinePart>> split(FrontWords words, List<String> lines, LinePart part) {
+        String line = lines.get(part.line());
+        List<List<LinePart>> titles = new ArrayList<>();
+        int start = part.start();
+        int before = -1;
+        int word = start;
+        while (word < part.end()) {
+            int end = line.indexOf(' ', word);
+            end = end < 0 || end > part.end() ? part.end() : end;
+            if (before >= 0 && begins(words, line, before, word, end, part.end())) {
+                titles.add(List.of(new LinePart(part.line(), start, word - 1)));
+                start = word;
+            }
+            before = word;
+            word = end + 1;
+        }
+        titles.add(List.of(new LinePart(part.line(), start, part.end())));
+        return titles;
+    }
+
+    private static boolean begins(FrontWords words, String line, int before, int word, int end, int limit) {
+        if (!Character.isUpperCase(line.charAt(word))
+                || end - word < 2
+                || Character.isUpperCase(line.charAt(word + 1))) {
+            return false;
+        }
+        int last = word - 2;
+        if (last < before
+                || !Character.isLetterOrDigit(line.charAt(last)) && line.charAt(last) != ')'
+                || isWord(words.functionWords, line, before, word - 1)) {
+            return false;
+        }
+        int hyphen = line.indexOf('-', before);
+        boolean attribute = hyphen >= 0 && hyphen < word;
+        if (Character.isLowerCase(line.charAt(before)) && !attribute || isWord(words.functionWords, line, word, end)) {
+            return true;
+        }
+        int next = end + 1;
+        int nextEnd = next < limit ? line.indexOf(' ', next) : -1;
+        return nextEnd > next && isWord(words.titleOf, line, next, nextEnd);
+    }
+
+    private static boolean isWord(Lexicon lexicon, String line, int from, int to) {
+        if (to - from > LONGEST_FUNCTION_WORD) {
+            return false;
+        }
+        Folded word = Folded.text(line, from, to);
+        @Nullable Entry entry = lexicon.longest(word, 0);
+        return entry != null && entry.length() == word.length();
     }
 
     /** Joins full lines to the next until no more titles are left than there are items. */
@@ -88,8 +149,6 @@ final class AgendaTitles {
         if (i == part.end() || i <= part.start() || line.charAt(i - 1) != ' ') {
             return false;
         }
-        Folded word = Folded.text(line, i, part.end());
-        @Nullable Entry entry = words.functionWords.longest(word, 0);
-        return entry != null && entry.length() == word.length();
+        return isWord(words.functionWords, line, i, part.end());
     }
 }

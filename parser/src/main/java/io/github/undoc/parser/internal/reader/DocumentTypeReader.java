@@ -46,6 +46,9 @@ public final class DocumentTypeReader {
                 return type;
             }
             if (last == DocumentType.OTHER) {
+                last = behindColon(line);
+            }
+            if (last == DocumentType.OTHER) {
                 last = byLastWord(line);
             }
         }
@@ -55,7 +58,21 @@ public final class DocumentTypeReader {
         Folded text = Folded.text(opening, 0, Math.min(opening.length(), MAX_LINE));
         @Nullable Entry entry = text.length() == 0 ? null : openings.longest(text, 0);
         @Nullable Term term = entry == null ? null : entry.term(Words.DOCUMENT_OPENING);
-        return term == null ? DocumentType.OTHER : type(term.key());
+        if (term != null) {
+            return type(term.key());
+        }
+        boolean limited = symbols.stream().anyMatch(symbol -> symbol.toString().contains("/L."));
+        if (limited) {
+            // Of documents in the L series only the drafts have no title that tells what they are.
+            return DocumentType.DRAFT_RESOLUTION;
+        }
+        return title.isEmpty() && !symbols.isEmpty() ? byTitle(text.toString()) : DocumentType.OTHER;
+    }
+
+    /** Drafts name their kind behind their sponsors: “Borduria and Syldavia: draft resolution”. */
+    private DocumentType behindColon(String line) {
+        int colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('\uFF1A'));
+        return colon < 0 ? DocumentType.OTHER : byTitle(line.substring(colon + 1));
     }
 
     private DocumentType byTitle(String line) {
@@ -139,6 +156,20 @@ public final class DocumentTypeReader {
 
     boolean isTitleStart(Folded line) {
         return line.length() <= MAX_LINE && isTitleStart(line, line.nextWord(0));
+    }
+
+    /** Whether a line begins with words that no agenda item is called by, such as “Resolution adopted by”. */
+    boolean isCertainTitle(Folded line) {
+        int at = line.nextWord(0);
+        if (line.length() > MAX_LINE || at >= line.length() || line.isSmall(at)) {
+            return false;
+        }
+        @Nullable Entry entry = types.longest(line, at);
+        @Nullable Term term = entry == null ? null : entry.term(Words.DOCUMENT_TYPE);
+        return entry != null
+                && term != null
+                && term.key().equals(DocumentType.RESOLUTION.key())
+                && entry.phrase().indexOf(' ') > 0;
     }
 
     boolean isTitleStart(Folded line, int at) {

@@ -259,10 +259,12 @@ final class FrontHits {
 
     private @Nullable Hit symbol(int at) {
         int origin = text.start(at);
-        if (origin >= line.length() || !SymbolCell.beginsSymbol(line, origin)) {
+        if (origin >= line.length()) {
             return null;
         }
-        @Nullable SymbolCell cell = SymbolCell.at(line, origin);
+        @Nullable
+        SymbolCell cell =
+                SymbolCell.beginsSymbol(line, origin) ? SymbolCell.at(line, origin) : DamagedSymbol.at(line, origin);
         return cell == null ? null : new Hit(MastheadLineKind.SYMBOL, at, text.index(cell.end(), at), cell.symbols());
     }
 

@@ -17,6 +17,7 @@ final class FrontWords {
     final Lexicon lists;
     final Lexicon openings;
     final Lexicon functionWords;
+    final Lexicon titleOf;
     final DateReader dates;
     final NumberWords numbers;
     final AgendaItemReader agenda;
@@ -49,6 +50,7 @@ final class FrontWords {
         resumed = packs.lexicon(Words.RESUMED);
         lists = packs.lexicon(Words.AGENDA_LIST);
         functionWords = packs.lexicon(Words.FUNCTION_WORD);
+        titleOf = packs.lexicon(Words.TITLE_OF);
         openings = packs.lexicon(Words.OPENING);
         this.dates = dates;
         this.numbers = numbers;

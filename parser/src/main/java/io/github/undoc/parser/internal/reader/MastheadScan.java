@@ -152,7 +152,10 @@ final class MastheadScan {
             end(line, 0);
             return true;
         }
-        if (evidence > 0 && words.types.isTitleStart(folded) && !startsItems(folded) && !isAgendaTitle(line, blank)) {
+        if (evidence > 0
+                && words.types.isTitleStart(folded)
+                && !startsItems(folded)
+                && (words.types.isCertainTitle(folded) || !isAgendaTitle(line, blank))) {
             flush();
             end(line, 0);
             return true;

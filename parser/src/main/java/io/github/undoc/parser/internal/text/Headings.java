@@ -13,6 +13,9 @@ import java.util.Locale;
 final class Headings {
 
     private static final int LONGEST = 120;
+    /** A line of a heading from this length on may be full. */
+    private static final int FULL_LINE = 60;
+
     private static final int LONGEST_LIST_HEADING = 40;
 
     private final Lines lines;
@@ -197,7 +200,7 @@ final class Headings {
         while (end < to
                 && end < line + 3
                 && !lines.isSkipped(end)
-                && Character.isLowerCase(lines.first(end))
+                && (Character.isLowerCase(lines.first(end)) || isSecondLine(end, to))
                 && lines.length(end) < 90) {
             end++;
         }
@@ -224,6 +227,19 @@ final class Headings {
                 && !lines.has(next, Lines.GAP)
                 && (!lines.isSkipped(Math.min(next + 1, lines.size() - 1)) || paragraphs.endsSentence(next));
         return alone && narrow && (paragraphFollows || (columnsFollow && lines.indent(line) > 0)) ? end : line;
+    }
+
+    /** Whether a heading that filled its line goes on in the next, right above a numbered paragraph. */
+    private boolean isSecondLine(int line, int to) {
+        return lines.length(line - 1) >= FULL_LINE
+                && lines.length(line) < FULL_LINE
+                && Character.isLetter(lines.first(line))
+                && !isClosed(line - 1)
+                && line + 1 < to
+                && !lines.isSkipped(line + 1)
+                && Marks.at(lines.text(), lines.start(line + 1), lines.end(line + 1), markdown)
+                                .kind()
+                        == Marks.Kind.NUMBER;
     }
 
     private boolean isShortOfWords(int line) {
