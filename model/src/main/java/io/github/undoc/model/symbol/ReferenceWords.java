@@ -23,8 +23,27 @@ final class ReferenceWords {
         }
     }
 
+    /** The phrases of a role, longer ones first, by the character with which they begin or end: most places have another. */
+    private static final class Phrases {
+
+        private final List<Phrase> all = new ArrayList<>();
+        private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+        private final Map<Character, List<Phrase>> byLast = new HashMap<>();
+
+        void index() {
+            all.sort((a, b) -> Integer.compare(b.words().length(), a.words().length()));
+            for (Phrase phrase : all) {
+                String words = phrase.words();
+                byFirst.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+                        .add(phrase);
+                byLast.computeIfAbsent(words.charAt(words.length() - 1), last -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+    }
+
     private static final Map<String, String> ACTS = new HashMap<>();
-    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+    private static final Map<String, Phrases> PHRASES = new HashMap<>();
     private static final int LONGEST_ACT = 14;
 
     static {
@@ -32,12 +51,10 @@ final class ReferenceWords {
             if (row.get(0).equals("act")) {
                 ACTS.put(row.get(2), row.get(1));
             } else {
-                PHRASES.computeIfAbsent(row.get(0), role -> new ArrayList<>()).add(new Phrase(row.get(2), row.get(1)));
+                PHRASES.computeIfAbsent(row.get(0), role -> new Phrases()).all.add(new Phrase(row.get(2), row.get(1)));
             }
         }
-        PHRASES.values()
-                .forEach(phrases -> phrases.sort(
-                        (a, b) -> Integer.compare(b.words().length(), a.words().length())));
+        PHRASES.values().forEach(Phrases::index);
     }
 
     private ReferenceWords() {}
@@ -56,7 +73,7 @@ final class ReferenceWords {
         if (act != null) {
             return new Hit(act, start, end);
         }
-        for (Phrase stem : phrases("stem")) {
+        for (Phrase stem : phrases("stem").all) {
             int at = word.indexOf(stem.words());
             if (at >= 0
                     && at <= 4
@@ -80,7 +97,10 @@ final class ReferenceWords {
 
     /** The longest phrase of a role that ends at a place. */
     static Hit before(String role, String text, int end) {
-        for (Phrase phrase : phrases(role)) {
+        if (end == 0) {
+            return Hit.NONE;
+        }
+        for (Phrase phrase : phrases(role).byLast.getOrDefault(text.charAt(end - 1), List.of())) {
             int start = end - phrase.words().length();
             if (start >= 0
                     && matches(text, start, phrase.words())
@@ -93,7 +113,10 @@ final class ReferenceWords {
 
     /** The longest phrase of a role that begins at a place. */
     static Hit at(String role, String text, int start) {
-        for (Phrase phrase : phrases(role)) {
+        if (start >= text.length()) {
+            return Hit.NONE;
+        }
+        for (Phrase phrase : phrases(role).byFirst.getOrDefault(text.charAt(start), List.of())) {
             int end = start + phrase.words().length();
             if (end <= text.length() && matches(text, start, phrase.words())) {
                 return new Hit(phrase.value(), start, end);
@@ -114,7 +137,11 @@ final class ReferenceWords {
                 || !Character.isLetter(first);
     }
 
-    private static List<Phrase> phrases(String role) {
-        return PHRASES.getOrDefault(role, List.of());
+    private static Phrases phrases(String role) {
+        Phrases phrases = PHRASES.get(role);
+        if (phrases == null) {
+            throw new IllegalStateException("no words of the role \"" + role + "\"");
+        }
+        return phrases;
     }
 }

@@ -11,6 +11,8 @@ final class ResolutionReader {
 
     private static final int MAX_DIGITS = 6;
     private static final int FAR = 60;
+    private static final int LONGEST_SESSION = 12;
+    private static final int LONGEST_LETTER = 6;
     private static final int FIRST_ROMAN_OF_ECONOMIC_COUNCIL_ONLY = 31;
     private static final int FIRST_YEAR_OF_ECONOMIC_SCHEME = 1978;
 
@@ -66,8 +68,11 @@ final class ResolutionReader {
 
     /** Reads {@code 2532 (2020)}, {@code 217 A (III)} around an opening bracket. */
     Reference numberAndSession(int before, int bracket, int floor) {
-        int close = text.indexOf(')', bracket);
-        if (close < 0 || close - bracket > 12) {
+        int close = bracket;
+        while (close < text.length() && close - bracket <= LONGEST_SESSION && text.charAt(close) != ')') {
+            close++;
+        }
+        if (close == text.length() || close - bracket > LONGEST_SESSION) {
             return Reference.NONE;
         }
         String inside = session(bracket + 1, close);
@@ -77,8 +82,11 @@ final class ResolutionReader {
         String letter = "";
         int end = before;
         if (!SymbolScanner.isDigit(text.charAt(end - 1))) {
-            int space = text.lastIndexOf(' ', end - 1);
-            if (space <= floor || end - space > 6 || !SymbolScanner.isDigit(text.charAt(space - 1))) {
+            int space = end - 1;
+            while (space > floor && end - space <= LONGEST_LETTER && text.charAt(space) != ' ') {
+                space--;
+            }
+            if (space <= floor || end - space > LONGEST_LETTER || !SymbolScanner.isDigit(text.charAt(space - 1))) {
                 return Reference.NONE;
             }
             letter = letter(text.substring(space + 1, end));

@@ -100,7 +100,8 @@ final class AnnexAssembler {
             annex.addLines(line).title(title);
             i = originals(skip(end, part), part, annex);
         }
-        Optional<SignatureReading> signature = readers.signature().read(words.shortLines(), i, part.to());
+        Optional<SignatureReading> signature =
+                readers.signature().read(words.shortLines(), words::mayHoldBracket, i, part.to());
         int bodyEnd = signature.map(SignatureReading::start).orElse(part.to());
         List<Block> body = new ArrayList<>(blocks.read(i, bodyEnd, true));
         if (signature.isPresent()) {

@@ -169,7 +169,8 @@ final class Assembler {
                 .date(title.date())
                 .senders(title.senders())
                 .addressees(title.addressees());
-        Optional<SignatureReading> signature = readers.signature().read(words.shortLines(), root.text(), root.to());
+        Optional<SignatureReading> signature =
+                readers.signature().read(words.shortLines(), words::mayHoldBracket, root.text(), root.to());
         int bodyEnd = signature.map(SignatureReading::start).orElse(root.to());
         List<Block> body = new ArrayList<>(blocks.read(root.text(), bodyEnd, false));
         if (signature.isPresent()) {
@@ -192,7 +193,8 @@ final class Assembler {
         if (!front.title().isEmpty()) {
             return Optional.empty();
         }
-        Optional<SignatureReading> signature = readers.signature().read(words.shortLines(), root.text(), root.to());
+        Optional<SignatureReading> signature =
+                readers.signature().read(words.shortLines(), words::mayHoldBracket, root.text(), root.to());
         if (signature.isEmpty()
                 || !asksForCirculation(root.text(), signature.get().start(), organs)) {
             return Optional.empty();

@@ -44,7 +44,7 @@ public final class CharClass {
         set(table, "\\<[]`&_~|#", MARKUP);
         set(table, "/", SLASH);
         set(table, "¹²³⁰⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ", SUPERSCRIPT);
-        set(table, "(（", PAREN);
+        set(table, "(（[﴾﴿", PAREN);
         return table;
     }
 

@@ -7,18 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words of page furniture, from {@code furniture-words.tsv}. */
 final class FurnitureWords {
 
-    private static final List<String> RECYCLE = new ArrayList<>();
-    private static final List<String> PAGE = new ArrayList<>();
-    private static final List<String> LANGUAGE = new ArrayList<>();
-    /** The characters with which any of them begins: most words do not. */
-    private static final BitSet FIRST = new BitSet();
+    /** The phrases of each kind by the character with which they begin: most words begin with another. */
+    private static final Map<Character, List<String>> RECYCLE = new HashMap<>();
+
+    private static final Map<Character, List<String>> PAGE = new HashMap<>();
+    private static final Map<Character, List<String>> LANGUAGE = new HashMap<>();
 
     static {
         try (InputStream in = FurnitureWords.class.getResourceAsStream("furniture-words.tsv")) {
@@ -30,8 +31,9 @@ final class FurnitureWords {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
                     String phrase = line.substring(tab + 1).toLowerCase(Locale.ROOT);
-                    list(line.substring(0, tab)).add(phrase);
-                    FIRST.set(withoutCase(phrase.charAt(0)));
+                    kind(line.substring(0, tab))
+                            .computeIfAbsent(withoutCase(phrase.charAt(0)), first -> new ArrayList<>())
+                            .add(phrase);
                 }
             }
         } catch (IOException e) {
@@ -41,7 +43,7 @@ final class FurnitureWords {
 
     private FurnitureWords() {}
 
-    private static List<String> list(String kind) {
+    private static Map<Character, List<String>> kind(String kind) {
         return switch (kind) {
             case "recycle" -> RECYCLE;
             case "page" -> PAGE;
@@ -70,10 +72,11 @@ final class FurnitureWords {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    private static int longest(List<String> phrases, String text, int start, int end) {
-        if (start >= end || !FIRST.get(withoutCase(text.charAt(start)))) {
+    private static int longest(Map<Character, List<String>> kind, String text, int start, int end) {
+        if (start >= end) {
             return 0;
         }
+        List<String> phrases = kind.getOrDefault(withoutCase(text.charAt(start)), List.of());
         for (int i = 0; i < phrases.size(); i++) {
             String phrase = phrases.get(i);
             if (end - start >= phrase.length() && text.regionMatches(true, start, phrase, 0, phrase.length())) {

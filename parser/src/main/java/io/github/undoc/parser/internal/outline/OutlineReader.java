@@ -211,7 +211,7 @@ public final class OutlineReader {
         }
         char c = text.charAt(i);
         if (c >= '\u0590') {
-            return true;
+            return readers.annex().canBegin(c);
         }
         if (Character.isLowerCase(c)) {
             return false;

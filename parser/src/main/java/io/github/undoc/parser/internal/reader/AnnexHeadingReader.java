@@ -57,6 +57,16 @@ public final class AnnexHeadingReader {
         return readFirst(lines, line, text);
     }
 
+    /**
+     * Returns whether a label can begin with a letter.
+     *
+     * @param c a letter as it is in the source
+     * @return false if {@link #read} gives nothing for any line whose first letter it is
+     */
+    public boolean canBegin(char c) {
+        return Character.isIdeographic(c) || kinds.canBegin(c);
+    }
+
     private static int firstLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -95,14 +95,16 @@ public final class LanguageDetector {
         Folded folded = Folded.text(text, 0, end);
         int[] counts = new int[languages.size()];
         int words = 0;
-        for (int i = folded.nextWord(0); i < folded.length(); i = folded.nextWord(folded.wordEnd(i))) {
-            if (!folded.isLetter(i) || folded.at(folded.wordEnd(i)) == ')' && folded.wordEnd(i) - i == 1) {
+        int next = 0;
+        for (int i = folded.nextWord(0); i < folded.length(); i = folded.nextWord(next)) {
+            next = folded.wordEnd(i);
+            if (!folded.isLetter(i) || folded.at(next) == ')' && next - i == 1) {
                 // The mark of a list item, such as “(a)”, is no word.
                 continue;
             }
             words++;
-            @Nullable Entry entry = folded.wordEnd(i) - i > 7 ? null : functionWords.longest(folded, i);
-            if (entry == null || i + entry.length() != folded.wordEnd(i)) {
+            @Nullable Entry entry = next - i > 7 ? null : functionWords.longest(folded, i);
+            if (entry == null || i + entry.length() != next) {
                 continue;
             }
             for (Term term : entry.terms()) {

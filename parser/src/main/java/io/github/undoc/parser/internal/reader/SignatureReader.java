@@ -10,6 +10,7 @@ import io.github.undoc.parser.internal.lang.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,21 @@ public final class SignatureReader {
      * @return the signature, or empty if no line holds a mark
      */
     public Optional<SignatureReading> read(List<String> lines, int from, int to) {
+        return read(lines, line -> true, from, to);
+    }
+
+    /**
+     * Finds the last signature of a text of which is known where brackets stand.
+     *
+     * @param lines lines without mark-up, blank lines as empty strings; gaps of columns as tabs or runs of spaces
+     * @param mayHoldBracket false for lines in which no bracket stands; they are not looked into for a mark
+     * @param from index of the first line to look at
+     * @param to index behind the last line to look at: where notes, annexes or the end of the document begin
+     * @return the signature, or empty if no line holds a mark
+     */
+    public Optional<SignatureReading> read(List<String> lines, IntPredicate mayHoldBracket, int from, int to) {
         int last = Math.min(to, lines.size()) - 1;
-        while (last >= from && !hasMark(lines.get(last))) {
+        while (last >= from && !(mayHoldBracket.test(last) && hasMark(lines.get(last)))) {
             last--;
         }
         if (last < Math.max(from, 0)) {

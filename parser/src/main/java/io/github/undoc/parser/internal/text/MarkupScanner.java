@@ -196,7 +196,7 @@ final class MarkupScanner {
         boolean afterBlank = CharClass.isBlank(after);
         int wanted = length == 1 ? MarkupTokens.EMPHASIS : length == 2 ? MarkupTokens.STRONG : 0;
         if (depth > 0 && (stack[depth - 1] == MarkupTokens.EMPHASIS || stack[depth - 1] == MarkupTokens.STRONG)) {
-            boolean closes = stack[depth - 1] == wanted && !beforeBlank && !isWord(after);
+            boolean closes = stack[depth - 1] == wanted && (isWord(after) ? isWord(before) : !beforeBlank);
             if (!closes) {
                 return -1;
             }
@@ -204,7 +204,9 @@ final class MarkupScanner {
             tokens.add(MarkupTokens.CLOSE, i, end, "");
             return end;
         }
-        boolean opens = !afterBlank && (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
+        boolean opens = isWord(before)
+                ? isWord(after)
+                : (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
         boolean another = last(text, STAR) >= end;
         if (!opens) {
             // A call of a note, unless a later star could close it.

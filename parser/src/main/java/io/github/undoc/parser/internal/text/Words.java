@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.text;
 
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -114,6 +115,18 @@ public final class Words extends AbstractList<String> implements RandomAccess {
      */
     public List<String> shortLines() {
         return new ShortLines();
+    }
+
+    /**
+     * Returns whether a bracket can stand in a line; most lines hold none, and need not be shown for it.
+     *
+     * @param line which line
+     * @return false if there is none
+     */
+    public boolean mayHoldBracket(int line) {
+        return lines.has(line, CharClass.PAREN)
+                || (lines.has(line, CharClass.MARKUP)
+                        && Search.indexOf(lines.text(), '&', lines.start(line), lines.end(line)) >= 0);
     }
 
     private final class ShortLines extends AbstractList<String> implements RandomAccess {
