@@ -1,7 +1,6 @@
 package io.github.undoc.export.akn;
 
 import io.github.undoc.export.DocumentWriter;
-import io.github.undoc.export.internal.Depth;
 import io.github.undoc.export.internal.SafeXml;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
  * Writes documents as Akoma Ntoso 3.0 after the AKN4UN Guidelines. Immutable and thread-safe, if the function given to
@@ -53,9 +52,8 @@ public final class AkomaNtosoWriter implements DocumentWriter {
     public void write(UnDocument document, OutputStream out) throws IOException {
         Objects.requireNonNull(document, "document must not be null");
         Objects.requireNonNull(out, "out must not be null");
-        Depth.check(document);
         try {
-            XMLStreamWriter stream = SafeXml.writer(out);
+            XMLStreamWriter2 stream = SafeXml.writer(out);
             new DocumentRun(new Xml(stream, options.indented()), document, options).write();
             stream.close();
         } catch (Xml.Failure e) {

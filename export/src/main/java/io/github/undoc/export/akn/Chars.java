@@ -38,8 +38,47 @@ final class Chars {
         return -1;
     }
 
+    /** Returns whether every character stands in XML as it is: none is mark-up, forbidden, or looked at more closely. */
+    static boolean written(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' ? c != '\n' && c != '\t' : c > '>' ? c >= 0x7f && (c < 0xa0 || c >= 0xd800) : isMarkup(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkup(char c) {
+        return c == '<' || c == '>' || c == '&';
+    }
+
     /** Returns the text on one line, without forbidden characters: what is shown in an attribute. */
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Most text is: words with single blanks between them. */
+    private static boolean isClean(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (blank) {
+                    return false;
+                }
+                blank = true;
+            } else if (c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029 || c >= 0xd800) {
+                return false;
+            } else {
+                blank = false;
+            }
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); ) {

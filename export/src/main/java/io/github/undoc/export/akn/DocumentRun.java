@@ -1,5 +1,6 @@
 package io.github.undoc.export.akn;
 
+import io.github.undoc.export.DocumentFormatException;
 import io.github.undoc.model.Annex;
 import io.github.undoc.model.DocumentContent;
 import io.github.undoc.model.Language;
@@ -36,7 +37,7 @@ final class DocumentRun {
         this.meta = new MetaWriter(xml, document, identity, terms, options);
     }
 
-    void write() {
+    void write() throws DocumentFormatException {
         TermCollector.collect(document, identity, terms);
         xml.startDocument();
         if (options.publication()) {

@@ -9,12 +9,13 @@ import java.util.Map;
  */
 final class IdScope {
 
-    private final String prefix;
-    private final Map<String, Integer> counted = new HashMap<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final String eId;
 
-    private IdScope(String prefix) {
-        this.prefix = prefix;
+    /** The next number of each kind, which holds no underscore, and the next suffix of each id, which holds one. */
+    private Map<String, Integer> next = Map.of();
+
+    private IdScope(String eId) {
+        this.eId = eId;
     }
 
     static IdScope root() {
@@ -23,37 +24,44 @@ final class IdScope {
 
     /** Opens the scope of an element. */
     static IdScope within(String eId) {
-        return new IdScope(eId + "__");
+        return new IdScope(eId);
     }
 
     /** Returns the id of the only element of its kind. */
     String only(String ref) {
-        return prefix + ref;
+        return eId.isEmpty() ? ref : eId + "__" + ref;
     }
 
     /** Returns the id of the next element of its kind. */
     String next(String ref) {
-        return prefix + claim(ref + "_" + counted.merge(ref, 1, Integer::sum));
+        int number = next.getOrDefault(ref, 1);
+        follow(ref, number + 1);
+        return claim(ref + "_" + number);
     }
 
     /** Returns the id of an element that bears a printed number, or else of the next of its kind. */
     String numbered(String ref, String printed) {
         String number = Chars.idNumber(printed);
-        return number.isEmpty() ? next(ref) : prefix + claim(ref + "_" + number);
+        return number.isEmpty() ? next(ref) : claim(ref + "_" + number);
     }
 
     private String claim(String local) {
-        Integer again = taken.putIfAbsent(local, 2);
-        if (again == null) {
-            return local;
+        int suffix = next.getOrDefault(local, 1);
+        String free = local;
+        if (suffix > 1) {
+            do {
+                free = local + "_" + suffix++;
+            } while (next.containsKey(free));
+            follow(free, 2);
         }
-        int suffix = again;
-        String free = local + "_" + suffix;
-        while (taken.putIfAbsent(free, 2) != null) {
-            suffix++;
-            free = local + "_" + suffix;
+        follow(local, Math.max(suffix, 2));
+        return only(free);
+    }
+
+    private void follow(String key, int value) {
+        if (next.isEmpty()) {
+            next = new HashMap<>();
         }
-        taken.put(local, suffix + 1);
-        return free;
+        next.put(key, value);
     }
 }

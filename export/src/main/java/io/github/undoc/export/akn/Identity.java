@@ -35,6 +35,7 @@ final class Identity {
     final Optional<Language> language;
     final String languageCode;
     private final String actor;
+    private final String work;
 
     Identity(UnDocument document) {
         DocumentContent content = document.content();
@@ -48,6 +49,7 @@ final class Identity {
         organs = organs(masthead);
         actor = organs.isEmpty() ? "un" : "un-" + Chars.idNumber(organs.get(0).key());
         number = number(masthead);
+        work = work(kind, workDate, actor, number);
         printedNumber = printedNumber(masthead);
         language = document.language().or(masthead::language);
         languageCode = language.map(Languages::code).orElse("und");
@@ -93,7 +95,7 @@ final class Identity {
 
     /** Returns the address of the Work. */
     String work() {
-        return work(kind, workDate, actor, number);
+        return work;
     }
 
     /** Returns the address of the publication around the Work. */

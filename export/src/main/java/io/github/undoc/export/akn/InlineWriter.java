@@ -22,11 +22,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes running text, with the elements that mark stretches of it. One for each part of a document. */
-final class InlineWriter implements InlineVisitor<Void> {
-
-    @SuppressWarnings("NullAway") // Void has no other value
-    private static final Void NOTHING = null;
+/**
+ * Writes running text, with the elements that mark stretches of it. One for each part of a document. A visit returns
+ * whether it ended in text that a text behind it would run together with.
+ */
+final class InlineWriter implements InlineVisitor<Boolean> {
 
     private final Xml xml;
     private final Notes notes;
@@ -34,6 +34,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     private final BlockWriter blocks;
     private IdScope scope;
     private boolean withinNote;
+    private boolean behindText;
 
     InlineWriter(
             Xml xml,
@@ -65,22 +66,23 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     private void all(List<? extends Inline> inlines) {
-        int last = inlines.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Inline inline = inlines.get(i);
-            if (inline instanceof Text text) {
-                xml.text(text.text());
-                endText(text, i < last && inlines.get(i + 1) instanceof Text);
-            } else {
-                inline.accept(this);
-            }
+        behindText = false;
+        for (Inline inline : inlines) {
+            behindText = inline.accept(this);
         }
     }
 
-    private void endText(Text text, boolean textFollows) {
-        if (textFollows || text.text().isEmpty()) {
+    private void beginText() {
+        if (behindText) {
             xml.textEnd();
         }
+    }
+
+    private boolean endText(String text) {
+        if (text.isEmpty()) {
+            xml.textEnd();
+        }
+        return !text.isEmpty();
     }
 
     private void marked(List<? extends Inline> inlines, List<Mark> marks) {
@@ -93,21 +95,24 @@ final class InlineWriter implements InlineVisitor<Void> {
         List<Mark> here = sort(inlines, marks, starts, deeper);
         int next = 0;
         boolean open = false;
+        behindText = false;
         for (int i = 0; i < inlines.size(); i++) {
             int start = starts[i];
             int end = starts[i + 1];
-            if (inlines.get(i) instanceof Text text) {
+            if (inlines.get(i) instanceof Text inline) {
+                String text = inline.text();
                 int at = start;
+                beginText();
                 while (next < here.size()) {
                     Mark mark = here.get(next);
                     if (open && mark.end() <= end) {
-                        xml.text(text.text().substring(at - start, mark.end() - start));
+                        xml.text(text.substring(at - start, mark.end() - start));
                         xml.inlineEnd();
                         at = mark.end();
                         open = false;
                         next++;
                     } else if (!open && mark.start() < end) {
-                        xml.text(text.text().substring(at - start, mark.start() - start));
+                        xml.text(text.substring(at - start, mark.start() - start));
                         at = mark.start();
                         open(mark);
                         open = true;
@@ -115,14 +120,15 @@ final class InlineWriter implements InlineVisitor<Void> {
                         break;
                     }
                 }
-                xml.text(text.text().substring(at - start));
-                endText(text, i + 1 < inlines.size() && inlines.get(i + 1) instanceof Text);
+                xml.text(text.substring(at - start));
+                behindText = endText(text);
             } else {
                 if (!open && next < here.size() && here.get(next).start() == start) {
                     open(here.get(next));
                     open = true;
                 }
                 inline(inlines.get(i), deeper.get(i));
+                behindText = false;
                 if (open && here.get(next).end() == end) {
                     xml.inlineEnd();
                     open = false;
@@ -193,67 +199,68 @@ final class InlineWriter implements InlineVisitor<Void> {
         }
     }
 
-    private Void set(String element, List<Inline> content, List<Mark> marks) {
+    private boolean set(String element, List<Inline> content, List<Mark> marks) {
         xml.inlineStart(element);
         marked(content, marks);
         xml.inlineEnd();
-        return NOTHING;
+        return false;
     }
 
     @Override
-    public Void visit(Text value) {
+    public Boolean visit(Text value) {
+        beginText();
         xml.text(value.text());
-        return NOTHING;
+        return endText(value.text());
     }
 
     @Override
-    public Void visit(Emphasis value) {
+    public Boolean visit(Emphasis value) {
         return set("i", value.content(), List.of());
     }
 
     @Override
-    public Void visit(Strong value) {
+    public Boolean visit(Strong value) {
         return set("b", value.content(), List.of());
     }
 
     @Override
-    public Void visit(Superscript value) {
+    public Boolean visit(Superscript value) {
         return set("sup", value.content(), List.of());
     }
 
     @Override
-    public Void visit(Subscript value) {
+    public Boolean visit(Subscript value) {
         return set("sub", value.content(), List.of());
     }
 
     @Override
-    public Void visit(LineBreak value) {
+    public Boolean visit(LineBreak value) {
         xml.lineBreak();
-        return NOTHING;
+        return false;
     }
 
     @Override
-    public Void visit(Link value) {
+    public Boolean visit(Link value) {
         String target = value.target();
         Optional<String> href = Hrefs.of(target);
         if (href.isPresent()) {
             xml.inlineStart("a");
             xml.attribute("href", href.get());
             if (!href.get().equals(target)) {
-                xml.own("target", target);
+                xml.own(Undoc.OWN + "target", target);
             }
         } else {
             xml.inlineStart("span");
             xml.attribute("class", "link");
-            xml.own("target", target);
+            xml.own(Undoc.OWN + "target", target);
         }
         all(value.content());
         xml.inlineEnd();
-        return NOTHING;
+        return false;
     }
 
     @Override
-    public Void visit(SymbolReference value) {
+    public Boolean visit(SymbolReference value) {
         List<DocumentSymbol> symbols = value.symbols();
         if (symbols.isEmpty()) {
             xml.inlineStart("span");
@@ -271,18 +278,18 @@ final class InlineWriter implements InlineVisitor<Void> {
             xml.attribute("class", "symbol");
             if (symbols.size() > 1 || !symbols.get(0).toString().equals(value.text())) {
                 xml.own(
-                        "symbols",
+                        Undoc.OWN + "symbols",
                         Fields.join(
                                 symbols.stream().map(DocumentSymbol::toString).toList()));
             }
         }
         xml.text(value.text());
         xml.inlineEnd();
-        return NOTHING;
+        return false;
     }
 
     @Override
-    public Void visit(FootnoteCall value) {
+    public Boolean visit(FootnoteCall value) {
         xml.inlineStart("sup");
         xml.attribute("class", "footnote");
         Optional<Integer> called = value.note().flatMap(notes::find);
@@ -292,7 +299,7 @@ final class InlineWriter implements InlineVisitor<Void> {
             if (!withinNote && !notes.written(index) && note.mark().equals(value.mark())) {
                 note(index);
             } else {
-                xml.own("note", note.id());
+                xml.own(Undoc.OWN + "note", note.id());
                 xml.inlineStart("ref");
                 xml.attribute("eId", scope.next("ref"));
                 xml.attribute("href", "#" + notes.id(index));
@@ -300,11 +307,11 @@ final class InlineWriter implements InlineVisitor<Void> {
                 xml.inlineEnd();
             }
         } else {
-            value.note().ifPresent(note -> xml.own("note", note));
+            value.note().ifPresent(note -> xml.own(Undoc.OWN + "note", note));
             xml.text(value.mark());
         }
         xml.inlineEnd();
-        return NOTHING;
+        return false;
     }
 
     /** Writes a note that nothing calls. */
@@ -325,12 +332,12 @@ final class InlineWriter implements InlineVisitor<Void> {
         }
         xml.attribute("marker", Chars.clean(note.mark()));
         xml.attribute("placement", "bottom");
-        xml.own("note", note.id());
+        xml.own(Undoc.OWN + "note", note.id());
         if (!Chars.clean(note.mark()).equals(note.mark())) {
-            xml.own("mark", note.mark());
+            xml.own(Undoc.OWN + "mark", note.mark());
         }
         if (notes.nextOrder() != index) {
-            xml.own("index", Integer.toString(index));
+            xml.own(Undoc.OWN + "index", Integer.toString(index));
         }
         withinNote = true;
         blocks.noteContent(note.content(), IdScope.within(eId));

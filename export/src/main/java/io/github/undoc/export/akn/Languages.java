@@ -2,15 +2,35 @@ package io.github.undoc.export.akn;
 
 import io.github.undoc.model.Language;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 
 /** What Akoma Ntoso wants to know of languages. */
 final class Languages {
+
+    /** The official languages, which nearly all documents are in: asking the platform takes its time. */
+    private static final Map<Language, String> CODES =
+            Language.official().stream().collect(Collectors.toMap(language -> language, Languages::lookUpCode));
+
+    private static final Map<Language, String> NAMES =
+            Language.official().stream().collect(Collectors.toMap(language -> language, Languages::lookUpName));
 
     private Languages() {}
 
     /** Returns the ISO 639-2 code; {@code und} where there is none. */
     static String code(Language language) {
+        String code = CODES.get(language);
+        return code == null ? lookUpCode(language) : code;
+    }
+
+    /** Returns the English name, or else the tag. */
+    static String name(Language language) {
+        String name = NAMES.get(language);
+        return name == null ? lookUpName(language) : name;
+    }
+
+    private static String lookUpCode(Language language) {
         try {
             return language.iso639Part2();
         } catch (MissingResourceException e) {
@@ -18,8 +38,7 @@ final class Languages {
         }
     }
 
-    /** Returns the English name, or else the tag. */
-    static String name(Language language) {
+    private static String lookUpName(Language language) {
         String name = Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
         return name.isEmpty() ? language.tag() : name;
     }

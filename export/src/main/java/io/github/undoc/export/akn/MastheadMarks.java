@@ -10,10 +10,7 @@ import io.github.undoc.model.Session;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +21,6 @@ final class MastheadMarks {
 
     private final Masthead masthead;
     private final Terms terms;
-    private final Map<String, Organ> organsByName = new HashMap<>();
     private int organs;
     private int sessions;
     private int symbols;
@@ -34,15 +30,6 @@ final class MastheadMarks {
     MastheadMarks(Masthead masthead, Terms terms) {
         this.masthead = masthead;
         this.terms = terms;
-        for (Organ organ : masthead.organs()) {
-            for (Language language : Language.official()) {
-                organsByName.putIfAbsent(key(organ.name(language)), organ);
-            }
-        }
-    }
-
-    private static String key(String name) {
-        return Chars.clean(name).toLowerCase(Locale.ROOT);
     }
 
     List<Mark> of(MastheadLine line, String text) {
@@ -57,7 +44,7 @@ final class MastheadMarks {
 
     private void mark(MastheadLineKind kind, String text, int start, int end, List<Mark> marks) {
         switch (kind) {
-            case PUBLISHER -> marks.add(Mark.of(start, end, "docAuthority", "refersTo", terms.un.ref()));
+            case PUBLISHER -> marks.add(Mark.of(start, end, "docAuthority", "refersTo", Terms.UN.ref()));
             case ORGAN -> organ(text, start, end, marks);
             case SYMBOL -> symbols(text, marks);
             case DISTRIBUTION ->
@@ -67,7 +54,7 @@ final class MastheadMarks {
             case DATE -> {
                 Optional<LocalDate> date = Dates.writable(masthead.date());
                 date.ifPresent(day -> marks.add(
-                        Mark.of(start, end, "docDate", "date", day.toString(), "refersTo", terms.issuance.ref())));
+                        Mark.of(start, end, "docDate", "date", day.toString(), "refersTo", Terms.ISSUANCE.ref())));
             }
             case LANGUAGE ->
                 masthead.language()
@@ -83,7 +70,7 @@ final class MastheadMarks {
             case COMMITTEE -> marks.add(Mark.of(start, end, "docCommittee"));
             case AGENDA_ITEM -> items(text, marks);
             case AGENDA_TITLE -> agendaTitle(start, end, marks);
-            case JOB_NUMBER -> marks.add(Mark.of(start, end, "docketNumber", "refersTo", terms.jobNumber.ref()));
+            case JOB_NUMBER -> marks.add(Mark.of(start, end, "docketNumber", "refersTo", Terms.JOB_NUMBER.ref()));
             case OTHER -> {
                 // Says nothing that Akoma Ntoso has a word for.
             }
@@ -115,15 +102,14 @@ final class MastheadMarks {
     }
 
     private void organ(String text, int start, int end, List<Mark> marks) {
-        Organ organ = organsByName.get(key(text));
-        if (organ == null && organs < masthead.organs().size()) {
-            organ = masthead.organs().get(organs);
-        }
+        Optional<Organ> inTurn = organs < masthead.organs().size()
+                ? Optional.of(masthead.organs().get(organs))
+                : Optional.empty();
         organs++;
-        if (organ != null) {
-            terms.organ(organ)
-                    .ifPresent(term -> marks.add(Mark.of(start, end, "docAuthority", "refersTo", term.ref())));
-        }
+        OrganNames.named(text, masthead.organs())
+                .or(() -> inTurn)
+                .flatMap(terms::organ)
+                .ifPresent(term -> marks.add(Mark.of(start, end, "docAuthority", "refersTo", term.ref())));
     }
 
     private void symbols(String text, List<Mark> marks) {
@@ -135,7 +121,7 @@ final class MastheadMarks {
                 return;
             }
             from = at + symbol.toString().length();
-            marks.add(Mark.of(at, from, "docNumber", "refersTo", terms.symbol.ref()));
+            marks.add(Mark.of(at, from, "docNumber", "refersTo", Terms.SYMBOL.ref()));
             symbols++;
         }
     }

@@ -8,6 +8,7 @@ import io.github.undoc.model.Letter;
 import io.github.undoc.model.Masthead;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.OtherDocument;
+import io.github.undoc.model.Sender;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.model.text.Line;
@@ -164,7 +165,7 @@ final class MetaWriter {
         xml.open("FRBRManifestation");
         addresses(expression + component + ".xml", expression + ".xml");
         date(markupDate, "markup");
-        author(terms.editor, terms.markupEditor);
+        author(terms.editor, Terms.MARKUP_EDITOR);
         xml.empty("FRBRformat", "value", "xml");
         xml.close();
         xml.close();
@@ -223,21 +224,21 @@ final class MetaWriter {
         for (Organ organ : identity.organs) {
             Optional<Term> term = terms.organ(organ);
             if (term.isPresent() && (main || !any)) {
-                author(term.get(), terms.issuingBody);
+                author(term.get(), Terms.ISSUING_BODY);
                 any = true;
             }
         }
         if (!any) {
-            author(terms.un, terms.issuingBody);
+            author(Terms.UN, Terms.ISSUING_BODY);
         }
         if (document.content() instanceof Letter letter) {
-            List<Term> senders = letter.senders().stream()
-                    .map(terms::organization)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .collect(Collectors.toList());
-            for (Term sender : senders) {
-                author(sender, terms.sender);
+            List<Term> written = new ArrayList<>();
+            for (Sender sender : letter.senders()) {
+                Optional<Term> term = terms.organization(sender);
+                if (term.isPresent() && !written.contains(term.get())) {
+                    written.add(term.get());
+                    author(term.get(), Terms.SENDER);
+                }
             }
         }
     }
@@ -272,7 +273,7 @@ final class MetaWriter {
         if (sources.isEmpty()) {
             workAuthorsOfExpression();
         } else {
-            author(terms.un, terms.translator);
+            author(Terms.UN, Terms.TRANSLATOR);
         }
         if (!identity.dated) {
             xml.empty("FRBRversionNumber", "value", "1");
@@ -298,14 +299,14 @@ final class MetaWriter {
                     "fromLanguage",
                     source,
                     "by",
-                    terms.un.ref());
+                    Terms.UN.ref());
         }
         xml.close();
     }
 
     private void workAuthorsOfExpression() {
         Optional<Term> organ = identity.organs.isEmpty() ? Optional.empty() : terms.organ(identity.organs.get(0));
-        author(organ.orElse(terms.un), terms.issuingBody);
+        author(organ.orElse(Terms.UN), Terms.ISSUING_BODY);
     }
 
     /** Returns the codes of the languages this text is translated from; none if it is an original itself. */

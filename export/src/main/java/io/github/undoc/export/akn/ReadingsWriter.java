@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 final class ReadingsWriter {
 
+    private static final Masthead EMPTY = Masthead.builder().build();
+
     private final Xml xml;
 
     ReadingsWriter(Xml xml) {
@@ -32,16 +34,16 @@ final class ReadingsWriter {
     void document(UnDocument document, String source) {
         xml.open("proprietary");
         xml.attribute("source", source);
-        xml.openOwn("document");
+        xml.open(Undoc.OWN + "document");
         xml.attribute("version", "1");
         document.language().ifPresent(language -> xml.attribute("language", language.tag()));
-        if (!document.masthead().equals(Masthead.builder().build())) {
+        if (!document.masthead().equals(EMPTY)) {
             masthead(document.masthead());
         }
         if (document.content() instanceof Letter letter) {
             letter(letter);
         } else if (document.content() instanceof OtherDocument other) {
-            xml.openOwn("other");
+            xml.open(Undoc.OWN + "other");
             xml.attribute("kind", other.kind().key());
             xml.closeText();
         }
@@ -52,14 +54,14 @@ final class ReadingsWriter {
     void annex(Annex annex, String source) {
         xml.open("proprietary");
         xml.attribute("source", source);
-        xml.openOwn("annex");
+        xml.open(Undoc.OWN + "annex");
         xml.attribute("kind", annex.kind().key());
         annex.number().ifPresent(number -> attribute("number", number));
         annex.title().ifPresent(title -> attribute("title", title));
         annex.language().ifPresent(language -> xml.attribute("language", language.tag()));
         unprinted(annex.signature());
         for (Language language : annex.originalLanguages()) {
-            value("originalLanguage", language.tag());
+            value(Undoc.OWN + "originalLanguage", language.tag());
         }
         annex.masthead().ifPresent(this::masthead);
         xml.close();
@@ -78,13 +80,13 @@ final class ReadingsWriter {
     }
 
     private void value(String element, String value) {
-        xml.openOwn(element);
+        xml.open(element);
         attribute("value", value);
         xml.closeText();
     }
 
     private void masthead(Masthead masthead) {
-        xml.openOwn("masthead");
+        xml.open(Undoc.OWN + "masthead");
         if (masthead.lines().isEmpty()) {
             xml.attribute("lines", "composed");
         }
@@ -94,16 +96,16 @@ final class ReadingsWriter {
         masthead.committee().ifPresent(committee -> attribute("committee", committee));
         masthead.jobNumber().ifPresent(number -> attribute("jobNumber", number));
         for (Organ organ : masthead.organs()) {
-            value("organ", organ.key());
+            value(Undoc.OWN + "organ", organ.key());
         }
         for (DocumentSymbol symbol : masthead.symbols()) {
-            value("symbol", symbol.toString());
+            value(Undoc.OWN + "symbol", symbol.toString());
         }
         for (Language language : masthead.originalLanguages()) {
-            value("originalLanguage", language.tag());
+            value(Undoc.OWN + "originalLanguage", language.tag());
         }
         for (Session session : masthead.sessions()) {
-            xml.openOwn("session");
+            xml.open(Undoc.OWN + "session");
             attribute("organ", session.organ().key());
             xml.attribute("kind", session.kind().key());
             xml.attribute("number", Integer.toString(session.number()));
@@ -114,30 +116,30 @@ final class ReadingsWriter {
         }
         masthead.agendaItems().forEach(this::agendaItem);
         for (String title : masthead.agendaTitles()) {
-            value("agendaTitle", title);
+            value(Undoc.OWN + "agendaTitle", title);
         }
         xml.close();
     }
 
     private void agendaItem(AgendaItem item) {
-        xml.openOwn("agendaItem");
+        xml.open(Undoc.OWN + "agendaItem");
         xml.attribute("number", Integer.toString(item.number()));
         if (item.list() != AgendaList.AGENDA) {
             xml.attribute("list", item.list().key());
         }
         for (String letter : item.subItems()) {
-            value("subItem", letter);
+            value(Undoc.OWN + "subItem", letter);
         }
         xml.close();
     }
 
     private void letter(Letter letter) {
-        xml.openOwn("letter");
+        xml.open(Undoc.OWN + "letter");
         xml.attribute("form", letter.form().key());
         letter.date().ifPresent(date -> xml.attribute("date", date.toString()));
         unprinted(letter.signature());
         for (Sender sender : letter.senders()) {
-            xml.openOwn("sender");
+            xml.open(Undoc.OWN + "sender");
             xml.attribute("office", sender.office().key());
             sender.state().ifPresent(state -> xml.attribute("state", state.code()));
             sender.body().ifPresent(body -> attribute("body", body));
@@ -145,7 +147,7 @@ final class ReadingsWriter {
             xml.closeText();
         }
         for (Addressee addressee : letter.addressees()) {
-            xml.openOwn("addressee");
+            xml.open(Undoc.OWN + "addressee");
             xml.attribute("role", addressee.role().key());
             attribute("printed", addressee.printed());
             xml.closeText();
@@ -155,9 +157,9 @@ final class ReadingsWriter {
     }
 
     private void circulationRequest(CirculationRequest request) {
-        xml.openOwn("circulationRequest");
+        xml.open(Undoc.OWN + "circulationRequest");
         for (Organ organ : request.organs()) {
-            value("organ", organ.key());
+            value(Undoc.OWN + "organ", organ.key());
         }
         request.items().forEach(this::agendaItem);
         xml.close();

@@ -64,10 +64,10 @@ final class SignatureWriter {
 
     private void readings(SignatureBlock signature) {
         if (signature.lines().isEmpty()) {
-            xml.own("lines", "composed");
+            xml.own(Undoc.OWN + "lines", "composed");
         }
         if (!signature.signatories().isEmpty()) {
-            xml.own("signatories", Signatories.join(signature.signatories()));
+            xml.own(Undoc.OWN + "signatories", Signatories.join(signature.signatories()));
         }
     }
 
@@ -156,7 +156,7 @@ final class SignatureWriter {
             if (open == '(' || open == '\uff08') {
                 int close = text.indexOf(open == '(' ? ')' : '\uff09', i);
                 if (close > i + 1 && (close <= nameStart || i >= nameEnd)) {
-                    marks.add(Mark.of(i + 1, close, "docStatus", "refersTo", terms.signed.ref()));
+                    marks.add(Mark.of(i + 1, close, "docStatus", "refersTo", Terms.SIGNED.ref()));
                     return;
                 }
             }

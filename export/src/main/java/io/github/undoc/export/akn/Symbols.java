@@ -76,9 +76,10 @@ final class Symbols {
     /** Returns {@code Add}, {@code Corr} or {@code Rev}, whichever ends the symbol; empty for none. */
     static String modification(DocumentSymbol symbol) {
         String printed = symbol.toString();
-        String last = printed.substring(printed.lastIndexOf('/') + 1);
+        int last = printed.lastIndexOf('/') + 1;
         for (String modification : MODIFICATIONS) {
-            if (last.startsWith(modification + ".")) {
+            int end = last + modification.length();
+            if (printed.startsWith(modification, last) && printed.startsWith(".", end)) {
                 return modification;
             }
         }

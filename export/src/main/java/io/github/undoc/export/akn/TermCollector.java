@@ -1,19 +1,20 @@
 package io.github.undoc.export.akn;
 
+import io.github.undoc.export.DocumentFormatException;
+import io.github.undoc.export.internal.Depth;
 import io.github.undoc.model.Annex;
 import io.github.undoc.model.DocumentContent;
 import io.github.undoc.model.Letter;
 import io.github.undoc.model.Masthead;
 import io.github.undoc.model.Signatory;
 import io.github.undoc.model.UnDocument;
-import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.SignatureBlock;
-import io.github.undoc.model.text.Table;
-import io.github.undoc.model.text.TextWalker;
-import java.util.List;
 
-/** Collects the terms that the parts of a document will refer to, before the first of them is written. */
-final class TermCollector extends TextWalker {
+/**
+ * Collects the terms that the parts of a document will refer to, before the first of them is written, and sees that the
+ * document is not too deep to write.
+ */
+final class TermCollector extends Depth {
 
     private final Terms terms;
 
@@ -21,10 +22,10 @@ final class TermCollector extends TextWalker {
         this.terms = terms;
     }
 
-    static void collect(UnDocument document, Identity identity, Terms terms) {
+    static void collect(UnDocument document, Identity identity, Terms terms) throws DocumentFormatException {
         identity.organs.forEach(terms::organ);
         identity.language.ifPresent(terms::language);
-        new TermCollector(terms).walk(document);
+        new TermCollector(terms).measure(document);
         if (!document.masthead().agendaItems().isEmpty()) {
             terms.agenda(document.masthead().sessions().stream().findFirst());
         }
@@ -39,6 +40,7 @@ final class TermCollector extends TextWalker {
         masthead.originalLanguages().forEach(terms::language);
         masthead.sessions().forEach(terms::session);
         masthead.agendaItems().forEach(terms::agendaItem);
+        super.masthead(masthead);
     }
 
     @Override
@@ -65,16 +67,6 @@ final class TermCollector extends TextWalker {
             signatory.name().ifPresent(terms::person);
             signatory.titles().forEach(terms::role);
         }
-        return NOTHING;
-    }
-
-    @Override
-    public Void visit(Table value) {
-        return NOTHING;
-    }
-
-    @Override
-    protected void inlines(List<? extends Inline> inlines) {
-        // Terms come from readings; running text has none.
+        return super.visit(value);
     }
 }

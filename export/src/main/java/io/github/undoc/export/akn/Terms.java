@@ -1,7 +1,6 @@
 package io.github.undoc.export.akn;
 
 import io.github.undoc.model.Addressee;
-import io.github.undoc.model.AddresseeRole;
 import io.github.undoc.model.AgendaItem;
 import io.github.undoc.model.DistributionCategory;
 import io.github.undoc.model.Language;
@@ -9,17 +8,19 @@ import io.github.undoc.model.Office;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.Sender;
 import io.github.undoc.model.Session;
-import io.github.undoc.model.SessionKind;
 import io.github.undoc.model.State;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The terms of one document. They are collected before the first line is written; afterwards only terms that are there
@@ -28,43 +29,61 @@ import java.util.Set;
  */
 final class Terms {
 
-    /** Ids of the parts of a document, which no term may take. */
-    private static final List<String> RESERVED =
-            List.of("coverPage", "preface", "body", "conclusions", "original", "masterExpression");
+    private static final List<String> ORDER = List.of(
+            TermForm.ORGANIZATION,
+            TermForm.PERSON,
+            TermForm.ROLE,
+            TermForm.EVENT,
+            TermForm.CONCEPT,
+            TermForm.REFERENCE);
 
-    private static final List<String> ORDER =
-            List.of("TLCOrganization", "TLCPerson", "TLCRole", "TLCEvent", "TLCConcept", "TLCReference");
+    static final Term UN = fixed(TermForm.ORGANIZATION, "un", "organization", "un", "United Nations");
+    static final Term ISSUING_BODY = fixed(TermForm.ROLE, "issuingBody", "role", "issuing-body", "Issuing body");
+    static final Term SENDER = fixed(TermForm.ROLE, "sender", "role", "sender", "Sender");
+    static final Term TRANSLATOR = fixed(TermForm.ROLE, "translator", "role", "translator", "Translator");
+    static final Term MARKUP_EDITOR = fixed(TermForm.ROLE, "markupEditor", "role", "markup-editor", "Mark-up editor");
+    static final Term ISSUANCE = fixed(TermForm.EVENT, "issuance", "event", "issuance", "Issuance");
+    static final Term SIGNING = fixed(TermForm.EVENT, "signing", "event", "signing", "Signing");
+    static final Term SYMBOL = fixed(TermForm.CONCEPT, "symbol", "concept", "document-symbol", "Document symbol");
+    static final Term JOB_NUMBER = fixed(TermForm.CONCEPT, "jobNumber", "concept", "job-number", "Job number");
+    static final Term SIGNED = fixed(TermForm.CONCEPT, "signed", "concept", "signed", "Signed");
+    /** What every document names, by the keys of {@link TermForm#fixed}. */
+    private static final Map<String, Term> FIXED =
+            byKey(UN, ISSUING_BODY, SENDER, TRANSLATOR, MARKUP_EDITOR, ISSUANCE, SIGNING, SYMBOL, JOB_NUMBER, SIGNED);
 
-    private static final String ORGANIZATION = "TLCOrganization";
-    private static final String ROLE = "TLCRole";
-    private static final String EVENT = "TLCEvent";
-    private static final String CONCEPT = "TLCConcept";
+    /** Their ids, and those of the parts of a document, which no other term may take. */
+    private static final Set<String> RESERVED = Stream.concat(
+                    FIXED.values().stream().map(Term::eId),
+                    Stream.of("coverPage", "preface", "body", "conclusions", "original", "masterExpression"))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, Term> terms = new LinkedHashMap<>(FIXED);
+    private final Map<Object, Optional<Term>> byValue = new HashMap<>();
     private final Set<String> ids = new HashSet<>(RESERVED);
+    private final String agendaBase;
     private boolean complete;
 
-    final Term un = fixed(ORGANIZATION, "un", "organization", "un", "United Nations");
-    final Term issuingBody = fixed(ROLE, "issuingBody", "role", "issuing-body", "Issuing body");
-    final Term sender = fixed(ROLE, "sender", "role", "sender", "Sender");
-    final Term translator = fixed(ROLE, "translator", "role", "translator", "Translator");
-    final Term markupEditor = fixed(ROLE, "markupEditor", "role", "markup-editor", "Mark-up editor");
-    final Term issuance = fixed(EVENT, "issuance", "event", "issuance", "Issuance");
-    final Term signing = fixed(EVENT, "signing", "event", "signing", "Signing");
-    final Term symbol = fixed(CONCEPT, "symbol", "concept", "document-symbol", "Document symbol");
-    final Term jobNumber = fixed(CONCEPT, "jobNumber", "concept", "job-number", "Job number");
-    final Term signed = fixed(CONCEPT, "signed", "concept", "signed", "Signed");
     final Term editor;
     final Term type;
-
-    private final String agendaBase;
 
     Terms(String editorId, String editorName, DocumentKind kind, Optional<Session> session) {
         agendaBase = session.map(s -> "un-" + Chars.idNumber(s.organ().key()) + ".agenda." + s.number())
                 .orElse("agenda");
-        editor = fixed(ORGANIZATION, editorId, "organization", editorId, editorName);
-        type = fixed(
-                CONCEPT, Chars.camel(kind.name()), "concept", Chars.slug(separated(kind.name()), '-'), kind.showAs());
+        editor = term(TermForm.fixed(TermForm.ORGANIZATION, editorId, "organization", editorId, editorName))
+                .orElseThrow();
+        type = term(kind.term()).orElseThrow();
+    }
+
+    private static Term fixed(String element, String id, String kind, String end, String showAs) {
+        return Term.of(TermForm.fixed(element, id, kind, end, showAs), id);
+    }
+
+    private static Map<String, Term> byKey(Term... terms) {
+        Map<String, Term> byKey = new LinkedHashMap<>();
+        for (Term term : terms) {
+            byKey.put(TermForm.fixedKey(term.element(), term.eId()), term);
+        }
+        return Collections.unmodifiableMap(byKey);
     }
 
     /** Says that all terms are there. */
@@ -74,59 +93,51 @@ final class Terms {
 
     /** Returns the terms, those of one class together. */
     List<Term> all() {
-        List<Term> all = new ArrayList<>(terms.values());
-        all.sort(Comparator.comparingInt(term -> ORDER.indexOf(term.element())));
+        List<Term> all = new ArrayList<>(terms.size());
+        for (String element : ORDER) {
+            for (Term term : terms.values()) {
+                if (term.element().equals(element)) {
+                    all.add(term);
+                }
+            }
+        }
         return all;
     }
 
-    private Term fixed(String element, String id, String kind, String end, String showAs) {
-        return term(element + " " + id, element, id, kind, end, showAs).orElseThrow();
-    }
-
-    private Optional<Term> term(String key, String element, String id, String kind, String end, String showAs) {
-        Term known = terms.get(key);
+    private Optional<Term> term(TermForm form) {
+        Term known = terms.get(form.key());
         if (known != null || complete) {
             return Optional.ofNullable(known);
         }
-        String base = Chars.idNumber(id);
+        String base = Chars.idNumber(form.id());
         if (base.isEmpty()) {
-            base = kind;
+            base = form.kind();
         }
         String free = base;
         for (int i = 2; !ids.add(free); i++) {
             free = base + "-" + i;
         }
-        String shown = Chars.clean(showAs);
-        Term made = new Term(
-                element,
-                free,
-                "/akn/ontology/" + kind + "/un/" + (end.isEmpty() ? free : end),
-                shown.isEmpty() ? free : shown);
-        terms.put(key, made);
+        Term made = Term.of(form, free);
+        terms.put(form.key(), made);
         return Optional.of(made);
     }
 
+    /** Finds the term of a value; how it becomes one is only asked for the first time. */
+    private <T> Optional<Term> term(T value, Function<T, TermForm> form) {
+        Optional<Term> term = byValue.get(value);
+        if (term == null) {
+            term = term(form.apply(value));
+            byValue.put(value, term);
+        }
+        return term;
+    }
+
     Optional<Term> organ(Organ organ) {
-        String code = "un-" + Chars.idNumber(organ.key());
-        return term(
-                ORGANIZATION + " organ " + organ.key(),
-                ORGANIZATION,
-                code,
-                "organization",
-                code,
-                organ.name(Language.ENGLISH));
+        return term(organ, TermForm::organ);
     }
 
     Optional<Term> state(State state) {
-        String name = state.name(Language.ENGLISH);
-        String slug = Chars.slug(name, '-');
-        return term(
-                ORGANIZATION + " state " + state.code(),
-                ORGANIZATION,
-                Chars.camel(name),
-                "organization",
-                (state.observer() ? "observer-state/" : "member-state/") + slug,
-                name);
+        return term(state, TermForm::state);
     }
 
     /** Returns the organization a sender writes for: its State or body. */
@@ -135,142 +146,44 @@ final class Terms {
             return state(from.state().get());
         }
         String body = from.body().map(Chars::clean).orElse("");
-        return body.isEmpty()
-                ? Optional.empty()
-                : term(
-                        ORGANIZATION + " body " + body,
-                        ORGANIZATION,
-                        Chars.camel(body),
-                        "organization",
-                        Chars.slug(body, '-'),
-                        body);
+        return body.isEmpty() ? Optional.empty() : term(TermForm.body(body));
     }
 
     Optional<Term> office(Office office) {
-        return role(title(office.key()));
+        return term(office, TermForm::office);
     }
 
     Optional<Term> addressee(Addressee addressee) {
-        return addressee.role() == AddresseeRole.OTHER
-                ? role(addressee.printed())
-                : role(title(addressee.role().key()));
+        return TermForm.addressee(addressee).flatMap(this::term);
     }
 
     /** Returns the role of a printed title. */
     Optional<Term> role(String title) {
-        String clean = Chars.clean(title);
-        return clean.isEmpty()
-                ? Optional.empty()
-                : term(
-                        ROLE + " " + clean.toLowerCase(Locale.ROOT),
-                        ROLE,
-                        Chars.camel(clean),
-                        "role",
-                        Chars.slug(clean, '-'),
-                        clean);
+        return TermForm.role(title).flatMap(this::term);
     }
 
     Optional<Term> person(String name) {
-        String clean = Chars.clean(name);
-        return clean.isEmpty()
-                ? Optional.empty()
-                : term("TLCPerson " + clean, "TLCPerson", Chars.camel(clean), "person", Chars.slug(clean, '.'), clean);
+        return TermForm.person(name).flatMap(this::term);
     }
 
     Optional<Term> session(Session session) {
-        String organ = Chars.idNumber(session.organ().key());
-        boolean year = session.kind() == SessionKind.COUNCIL_YEAR || session.kind() == SessionKind.YEAR_SESSION;
-        String kind = session.kind() == SessionKind.REGULAR || year
-                ? ""
-                : "." + session.kind().key();
-        String end = "un-" + organ + (year ? ".year." : ".session.") + session.number() + kind
-                + (session.resumed() ? ".resumed" : "");
-        String id = organ
-                + (year ? "Year" : "Session")
-                + session.number()
-                + (kind.isEmpty() ? "" : "-" + session.kind().key())
-                + (session.resumed() ? "-resumed" : "");
-        String showAs = (session.resumed() ? "Resumed " : "")
-                + (session.kind() == SessionKind.SPECIAL || session.kind() == SessionKind.EMERGENCY_SPECIAL
-                        ? session.kind().key().replace('-', ' ') + " "
-                        : "")
-                + (year ? "year " : "session ")
-                + session.number() + " of the " + session.organ().name(Language.ENGLISH);
-        return term(
-                EVENT + " " + end + " " + session.organ().key(),
-                EVENT,
-                id,
-                "event",
-                end,
-                showAs.substring(0, 1).toUpperCase(Locale.ROOT) + showAs.substring(1));
+        return term(session, TermForm::session);
     }
 
     Optional<Term> agendaItem(AgendaItem item) {
-        String label = Chars.clean(item.label());
-        String end = agendaBase + "." + Chars.slug(label, '.')
-                + (item.list() == io.github.undoc.model.AgendaList.AGENDA
-                        ? ""
-                        : "." + item.list().key());
-        return term(
-                CONCEPT + " item " + item.list() + " " + item.label(),
-                CONCEPT,
-                "agendaItem" + Chars.idNumber(label),
-                "concept",
-                end,
-                "Agenda item " + label);
+        return term(item, it -> TermForm.agendaItem(it, agendaBase));
     }
 
     /** Returns the agenda from which the items are taken. */
     Optional<Term> agenda(Optional<Session> session) {
-        String showAs = session.map(s -> "Agenda of session " + s.number() + " of the "
-                        + s.organ().name(Language.ENGLISH))
-                .orElse("Agenda");
-        return term("agenda", "TLCReference", "agenda", "concept", agendaBase, showAs);
+        return term(TermForm.agenda(session, agendaBase));
     }
 
     Optional<Term> distribution(DistributionCategory category) {
-        return term(
-                CONCEPT + " distribution " + category,
-                CONCEPT,
-                Chars.camel("distribution " + category.key()),
-                "concept",
-                "distribution." + category.key(),
-                Chars.camel(category.key()).substring(0, 1).toUpperCase(Locale.ROOT)
-                        + category.key().substring(1) + " distribution");
+        return term(category, TermForm::distribution);
     }
 
     Optional<Term> language(Language language) {
-        String code = Languages.code(language);
-        return term(
-                CONCEPT + " language " + language.tag(),
-                CONCEPT,
-                Chars.camel("lang " + (code.equals("und") ? language.tag() : code)),
-                "concept",
-                "language." + (code.equals("und") ? language.tag() : code),
-                Languages.name(language));
-    }
-
-    /** Returns a key in kebab-case as a title. */
-    private static String title(String key) {
-        StringBuilder title = new StringBuilder();
-        for (String word : key.split("-", -1)) {
-            title.append(title.isEmpty() ? "" : " ")
-                    .append(
-                            word.equals("of")
-                                    ? word
-                                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return title.toString();
-    }
-
-    private static String separated(String camel) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < camel.length(); i++) {
-            if (Character.isUpperCase(camel.charAt(i))) {
-                words.append(' ');
-            }
-            words.append(camel.charAt(i));
-        }
-        return words.toString();
+        return term(language, TermForm::language);
     }
 }

@@ -26,7 +26,7 @@ final class TitleMarks {
         form(letter.form(), title, marks);
         Optional<LocalDate> date = Dates.writable(letter.date());
         if (date.isPresent()) {
-            date(date.get(), title, "refersTo", terms.signing.ref()).ifPresent(marks::add);
+            date(date.get(), title, "refersTo", Terms.SIGNING.ref()).ifPresent(marks::add);
         }
         int from = 0;
         for (Sender sender : letter.senders()) {
@@ -35,7 +35,7 @@ final class TitleMarks {
                 from = at + sender.printed().length();
                 List<String> attributes = new ArrayList<>();
                 terms.office(sender.office()).ifPresent(term -> attributes.addAll(List.of("refersTo", term.ref())));
-                attributes.addAll(List.of("as", terms.sender.ref()));
+                attributes.addAll(List.of("as", Terms.SENDER.ref()));
                 marks.add(new Mark(at, from, "docProponent", false, List.copyOf(attributes)));
             }
         }

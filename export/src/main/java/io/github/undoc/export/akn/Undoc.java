@@ -8,6 +8,9 @@ final class Undoc {
 
     static final String PREFIX = "undoc";
 
+    /** What the names of elements and attributes of the namespace begin with. */
+    static final String OWN = PREFIX + ":";
+
     /** The target of processing instructions within text. */
     static final String TARGET = "undoc";
 

@@ -1,7 +1,9 @@
 package io.github.undoc.export.akn;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
  * The stream that one document is written to: elements of Akoma Ntoso and of the namespace of undoc, line ends between
@@ -9,14 +11,17 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class Xml {
 
-    private static final String BLANKS = "\n" + " ".repeat(80);
+    /** Line feeds with their indentation; what is nested deeper than this is not indented further. */
+    private static final List<String> LINE_STARTS = IntStream.rangeClosed(0, 40)
+            .mapToObj(depth -> "\n" + "  ".repeat(depth))
+            .toList();
 
-    private final XMLStreamWriter out;
+    private final XMLStreamWriter2 out;
     private final boolean indented;
     private int depth;
     private boolean childless;
 
-    Xml(XMLStreamWriter out, boolean indented) {
+    Xml(XMLStreamWriter2 out, boolean indented) {
         this.out = out;
         this.indented = indented;
     }
@@ -42,8 +47,8 @@ final class Xml {
             out.writeStartDocument("UTF-8", "1.0");
             newLine();
             out.writeStartElement("akomaNtoso");
-            out.writeDefaultNamespace(AkomaNtoso.NAMESPACE);
-            out.writeNamespace(Undoc.PREFIX, Undoc.NAMESPACE);
+            out.writeAttribute("xmlns", AkomaNtoso.NAMESPACE);
+            out.writeAttribute("xmlns:" + Undoc.PREFIX, Undoc.NAMESPACE);
             depth++;
         } catch (XMLStreamException e) {
             throw new Failure(e);
@@ -53,7 +58,7 @@ final class Xml {
     void endDocument() {
         try {
             close();
-            out.writeCharacters("\n");
+            out.writeRaw("\n");
             out.writeEndDocument();
             out.flush();
         } catch (XMLStreamException e) {
@@ -129,18 +134,6 @@ final class Xml {
         }
     }
 
-    /** Opens an element of the namespace of undoc on a line of its own. */
-    void openOwn(String name) {
-        try {
-            newLine();
-            out.writeStartElement(Undoc.PREFIX, name, Undoc.NAMESPACE);
-            depth++;
-            childless = true;
-        } catch (XMLStreamException e) {
-            throw new Failure(e);
-        }
-    }
-
     /** Writes an attribute; the value must be clean. */
     void attribute(String name, String value) {
         try {
@@ -151,48 +144,44 @@ final class Xml {
     }
 
     void language(String tag) {
-        try {
-            out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", tag);
-        } catch (XMLStreamException e) {
-            throw new Failure(e);
-        }
+        attribute("xml:lang", tag);
     }
 
     void preserveSpace() {
-        try {
-            out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-        } catch (XMLStreamException e) {
-            throw new Failure(e);
-        }
+        attribute("xml:space", "preserve");
     }
 
     /** Writes an attribute of the namespace of undoc; it keeps any value. */
     void own(String name, String value) {
-        try {
-            out.writeAttribute(Undoc.PREFIX, Undoc.NAMESPACE, name, Chars.escape(value));
-        } catch (XMLStreamException e) {
-            throw new Failure(e);
-        }
+        attribute(name, Chars.escape(value));
     }
 
     /** Writes text; characters that XML does not know are left out of it and told in a processing instruction. */
     void text(String text) {
         try {
-            int from = 0;
-            for (int bad = Chars.firstForbidden(text, 0); bad >= 0; bad = Chars.firstForbidden(text, from)) {
-                if (bad > from) {
-                    out.writeCharacters(text.substring(from, bad));
-                }
-                out.writeProcessingInstruction(Undoc.TARGET, Undoc.CHARACTER + " " + Chars.hex(text.charAt(bad)));
-                from = bad + 1;
-            }
-            if (from == 0) {
-                out.writeCharacters(text);
-            } else if (from < text.length()) {
-                out.writeCharacters(text.substring(from));
+            if (Chars.written(text)) {
+                out.writeRaw(text);
+            } else {
+                escaped(text);
             }
         } catch (XMLStreamException e) {
             throw new Failure(e);
+        }
+    }
+
+    private void escaped(String text) throws XMLStreamException {
+        int from = 0;
+        for (int bad = Chars.firstForbidden(text, 0); bad >= 0; bad = Chars.firstForbidden(text, from)) {
+            if (bad > from) {
+                out.writeCharacters(text.substring(from, bad));
+            }
+            out.writeProcessingInstruction(Undoc.TARGET, Undoc.CHARACTER + " " + Chars.hex(text.charAt(bad)));
+            from = bad + 1;
+        }
+        if (from == 0) {
+            out.writeCharacters(text);
+        } else if (from < text.length()) {
+            out.writeCharacters(text.substring(from));
         }
     }
 
@@ -209,7 +198,7 @@ final class Xml {
     void lineBreak() {
         try {
             out.writeEmptyElement("br");
-            out.writeCharacters("\n");
+            out.writeRaw("\n");
         } catch (XMLStreamException e) {
             throw new Failure(e);
         }
@@ -230,6 +219,6 @@ final class Xml {
     }
 
     private void newLine() throws XMLStreamException {
-        out.writeCharacters(indented ? BLANKS.substring(0, Math.min(BLANKS.length(), 1 + 2 * depth)) : "\n");
+        out.writeRaw(indented ? LINE_STARTS.get(Math.min(depth, LINE_STARTS.size() - 1)) : "\n");
     }
 }

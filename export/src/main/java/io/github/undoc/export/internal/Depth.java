@@ -9,12 +9,16 @@ import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.TextWalker;
 import java.util.List;
 
-/** Measures how deep a document nests, so that writers may recurse without fear for the stack. */
-public final class Depth extends TextWalker {
+/**
+ * Measures how deep a document nests, so that writers may recurse without fear for the stack. Writers that have to see the
+ * whole document before they write it do so in the same walk.
+ */
+public class Depth extends TextWalker {
 
     private int depth;
 
-    private Depth() {}
+    /** For subclasses, which see what they override. */
+    protected Depth() {}
 
     /**
      * Checks a document.
@@ -23,8 +27,18 @@ public final class Depth extends TextWalker {
      * @throws DocumentFormatException if it nests deeper than {@link DocumentLimits#MAX_DEPTH}
      */
     public static void check(UnDocument document) throws DocumentFormatException {
+        new Depth().measure(document);
+    }
+
+    /**
+     * Walks over a document.
+     *
+     * @param document the document
+     * @throws DocumentFormatException if it nests deeper than {@link DocumentLimits#MAX_DEPTH}
+     */
+    protected final void measure(UnDocument document) throws DocumentFormatException {
         try {
-            new Depth().walk(document);
+            walk(document);
         } catch (TooDeep e) {
             throw new DocumentFormatException(
                     "The document nests deeper than the " + DocumentLimits.MAX_DEPTH + " levels allowed.");

@@ -1,6 +1,7 @@
 package io.github.undoc.export.internal;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import io.github.undoc.export.DocumentFormatException;
@@ -13,7 +14,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.transform.Source;
 import javax.xml.validation.Schema;
@@ -21,6 +21,8 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLOutputFactory2;
+import org.codehaus.stax2.XMLStreamProperties;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
 
@@ -61,6 +63,9 @@ public final class SafeXml {
     private static WstxOutputFactory outputFactory() {
         WstxOutputFactory factory = new WstxOutputFactory();
         factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
+        factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT, false);
         return factory;
     }
 
@@ -87,14 +92,15 @@ public final class SafeXml {
     }
 
     /**
-     * Opens a writer.
+     * Opens a writer that takes names and namespace declarations as they are written and does not look over the shoulder
+     * of its caller: elements in the wrong place are not its business.
      *
      * @param out where to, in UTF-8
      * @return a writer, which does not close the stream
      * @throws XMLStreamException if the stream fails
      */
-    public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-        return OUTPUT.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    public static XMLStreamWriter2 writer(OutputStream out) throws XMLStreamException {
+        return OUTPUT.createXMLStreamWriter(new Utf8Writer(out), StandardCharsets.UTF_8.name());
     }
 
     /**
