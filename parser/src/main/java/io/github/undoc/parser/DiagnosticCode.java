@@ -28,10 +28,6 @@ public enum DiagnosticCode {
     CALL_WITHOUT_NOTE,
     /** A note has no call. */
     NOTE_WITHOUT_CALL,
-    /** The text refers to an annex, but none follows. */
-    NO_ANNEX,
-    /** The numbers of annexes leave one out or come out of order. */
-    ANNEX_ORDER,
     /** Mark-up could not be read and stands in the text. */
     MARKUP_KEPT,
     /** Characters were lost before the text came here. */

@@ -39,7 +39,7 @@ final class PartLanguage {
 
     /** A part of few words is in the language of the part above it, if it is written in the same script. */
     Optional<Language> inherited(int from, int to, String title, Optional<Language> above) {
-        if (above.isEmpty()) {
+        if (above.isEmpty() || from >= to && title.isEmpty()) {
             return above;
         }
         for (int i = 0; i < title.length(); i++) {

@@ -213,7 +213,8 @@ public final class FurnitureReader {
     private int jobEnd;
 
     /** A word that holds digits. */
-    private int number(String text, int start, int end) {
+    private int number(String text, int from, int end) {
+        int start = behindRule(text, from, end);
         int length = end - start;
         if (isJobNumber(text, start, end)) {
             wordKind = SetAsideKind.JOB_NUMBER;
@@ -242,6 +243,15 @@ public final class FurnitureReader {
             return WEAK;
         }
         return length <= 3 ? WEAK : NONE;
+    }
+
+    /** Rules at the end of a text may be glued to the job number: {@code -----99-33204}. */
+    private static int behindRule(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '-') {
+            i++;
+        }
+        return i - start >= 3 && i < end ? i : start;
     }
 
     private boolean yearOfSymbol(String text, int start, int end) {

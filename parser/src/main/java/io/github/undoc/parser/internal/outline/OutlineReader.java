@@ -151,7 +151,10 @@ public final class OutlineReader {
         int second = blank < 0 ? -1 : text.indexOf(' ', blank + 1);
         if (second > 0) {
             Optional<AnnexHeading> numbered = label(text, second);
-            if (numbered.isPresent() && numbered.get().number().isPresent()) {
+            boolean pronoun = second + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(second + 1))
+                    && text.charAt(second - 1) == 'I';
+            if (numbered.isPresent() && numbered.get().number().isPresent() && !pronoun) {
                 return numbered;
             }
         }
@@ -243,6 +246,7 @@ public final class OutlineReader {
     private boolean mayHead(int line, int previous, int first) {
         if (line == first
                 || previous < first
+                || readers.signature().hasMark(words.get(previous))
                 || previous < line - 1
                 || lines.has(line, Lines.HEADING | Lines.CUT | Lines.PAGE)) {
             return true;

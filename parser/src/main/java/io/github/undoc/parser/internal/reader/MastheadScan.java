@@ -181,13 +181,38 @@ final class MastheadScan {
         if (!inItems && !inSession) {
             return false;
         }
-        if (!inItems || blank) {
-            return isLetterAhead(line);
-        }
         List<Unknown> pending = pendingTitles();
+        if (!inItems || blank) {
+            return isLetterAhead(line) || inItems && pending.size() < items.size() && areCapitals(pending, line);
+        }
         return (pending.isEmpty() && titles.isEmpty())
                 || AgendaTitles.count(words, lines, pending, 0) < items.size()
                 || isLetterAhead(line);
+    }
+
+    /** Whether a line is in capitals like all titles of agenda items before it. */
+    private boolean areCapitals(List<Unknown> pending, int line) {
+        if (pending.isEmpty() || !isCapitals(lines.get(line))) {
+            return false;
+        }
+        for (Unknown title : pending) {
+            LinePart part = title.part();
+            if (!isCapitals(lines.get(part.line()).substring(part.start(), part.end()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapitals(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            any |= Character.isUpperCase(text.charAt(i));
+        }
+        return any;
     }
 
     /** Whether the title of a letter follows, so that what stands before it can be no title of another document. */

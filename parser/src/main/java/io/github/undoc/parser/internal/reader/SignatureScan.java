@@ -199,7 +199,7 @@ final class SignatureScan {
             }
             if (!needsName) {
                 boolean title = beginsTitle(text);
-                if (markAfter || (gap && !title) || (titlesBefore && !title)) {
+                if (markAfter || (gap && !title && !text.isSmall(0)) || (titlesBefore && !title)) {
                     break;
                 }
             }
