@@ -37,6 +37,9 @@ import java.util.Optional;
 /** Puts the parts of one document together. For one thread. */
 final class Assembler {
 
+    private static final int LINES_TO_SALUTATION = 16;
+    private static final int LONGEST_OPENING = 500;
+
     private final Lines lines;
     private final Words words;
     private final InlineReader inlines;
@@ -190,7 +193,15 @@ final class Assembler {
 
     /** A letter whose title was lost can be told by its end: it asks to be circulated, and is signed. */
     private Optional<Letter> untitledLetter(Front front, Part root, List<Organ> organs) {
-        if (!front.title().isEmpty()) {
+        boolean titled = !front.title().isEmpty();
+        if (titled && readers.type().isTitleStart(titleOf(front))) {
+            return Optional.empty();
+        }
+        Optional<TitleReading> opening = opening(root);
+        if (opening.isPresent()) {
+            return Optional.of(letter(front, opening.get(), root, organs));
+        }
+        if (titled) {
             return Optional.empty();
         }
         Optional<SignatureReading> signature =
@@ -202,6 +213,31 @@ final class Assembler {
         TitleReading nothing =
                 new TitleReading(LetterForm.LETTER, Optional.empty(), List.of(), List.of(), Language.ENGLISH);
         return Optional.of(letter(front, nothing, root, organs));
+    }
+
+    /** What the first lines of a text say of who writes to whom: a salutation, or compliments. */
+    private Optional<TitleReading> opening(Part root) {
+        int looked = 0;
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = root.text(); i < root.to() && looked < LINES_TO_SALUTATION; i++) {
+            if (lines.isSkipped(i)) {
+                paragraph.setLength(0);
+                continue;
+            }
+            looked++;
+            String line = words.get(i);
+            Optional<TitleReading> salutation = readers.untitled().salutation(line);
+            if (salutation.isPresent()) {
+                return salutation;
+            }
+            paragraph.append(line, 0, Math.min(line.length(), LONGEST_OPENING)).append(' ');
+            boolean ends = i + 1 >= root.to() || lines.isSkipped(i + 1) || paragraph.length() > LONGEST_OPENING;
+            Optional<TitleReading> note = ends ? readers.untitled().compliments(paragraph) : Optional.empty();
+            if (note.isPresent()) {
+                return note;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean asksForCirculation(int from, int to, List<Organ> organs) {

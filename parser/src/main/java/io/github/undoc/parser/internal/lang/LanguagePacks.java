@@ -113,6 +113,28 @@ public final class LanguagePacks {
         return List.copyOf(phrases);
     }
 
+    /**
+     * Returns the phrases of a language for a purpose under one key.
+     *
+     * @param language the language
+     * @param words the purpose
+     * @param key the key
+     * @return the phrases as written, in file order
+     */
+    public List<String> phrases(Language language, Words words, String key) {
+        List<String> phrases = new ArrayList<>();
+        for (WordList pack : packs) {
+            if (pack.language().equals(language)) {
+                for (WordList.Phrase phrase : pack.phrases()) {
+                    if (phrase.term().words() == words && phrase.term().key().equals(key)) {
+                        phrases.add(phrase.text());
+                    }
+                }
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
     private static void addOrgans(Lexicon.Builder builder, Language language) {
         for (Organ organ : Organ.registered()) {
             if (!organ.key().equals("un")) {

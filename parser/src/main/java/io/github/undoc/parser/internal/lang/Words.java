@@ -101,6 +101,12 @@ public enum Words {
     ANNEX_NUMBER,
     /** Headings of lists, such as that of the States that sign a text. */
     LIST_HEADING,
+    /** First words of a salutation; {@code title} is the title a letter with none would have. */
+    SALUTATION,
+    /** Words above a signature. */
+    CLOSING,
+    /** What notes verbales begin with behind the sender; {@code from} and {@code to} make a title of it. */
+    COMPLIMENTS,
     /** Marks of original languages in brackets. */
     ORIGINAL_MARK,
     /** Phrases of footnotes; the key is the kind. */

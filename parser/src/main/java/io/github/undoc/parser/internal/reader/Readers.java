@@ -7,6 +7,7 @@ import io.github.undoc.parser.internal.lang.LanguagePacks;
  *
  * @param masthead reads front matter
  * @param title reads titles of letters
+ * @param untitled tells letters without titles
  * @param circulation reads requests for circulation
  * @param signature reads signatures
  * @param annex reads labels of annexes
@@ -22,6 +23,7 @@ import io.github.undoc.parser.internal.lang.LanguagePacks;
 public record Readers(
         MastheadReader masthead,
         TitleReader title,
+        UntitledLetterReader untitled,
         CirculationReader circulation,
         SignatureReader signature,
         AnnexHeadingReader annex,
@@ -51,6 +53,7 @@ public record Readers(
         return new Readers(
                 new MastheadReader(packs, dates, numbers, agenda, titles, types),
                 titles,
+                new UntitledLetterReader(packs, titles),
                 new CirculationReader(packs, agenda),
                 new SignatureReader(packs),
                 new AnnexHeadingReader(packs, titles),

@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.model.Language;
+import io.github.undoc.model.Signatory;
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
 import io.github.undoc.parser.internal.lang.LanguagePacks;
@@ -21,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class SignatureReader {
 
     private static final int WINDOW = 24;
+    private static final int MOST_BELOW_CLOSING = 12;
+    private static final int MOST_TITLES = 4;
+    private static final int LONGEST_CLOSING = 60;
+    private static final int LONGEST_NAME = 80;
 
     final Lexicon marks;
     final Lexicon titles;
     final Lexicon articles;
+    private final Lexicon closings;
     final Set<Language> titlesBefore;
     final Set<Language> markAfter;
 
@@ -32,6 +38,7 @@ public final class SignatureReader {
         marks = packs.lexicon(Words.SIGNATURE_MARK);
         titles = packs.lexicon(Words.SIGNATURE_TITLE);
         articles = packs.lexicon(Words.ARTICLE);
+        closings = packs.lexicon(Words.CLOSING);
         titlesBefore = ordered(packs, "before");
         Set<Language> after = ordered(packs, "after");
         markAfter = titlesBefore.stream().filter(after::contains).collect(Collectors.toUnmodifiableSet());
@@ -98,8 +105,57 @@ public final class SignatureReader {
             last--;
         }
         if (last < Math.max(from, 0)) {
-            return Optional.empty();
+            return behindClosing(lines, from, Math.min(to, lines.size()));
         }
         return Optional.of(new SignatureScan(this, lines, from, Math.min(to, lines.size()), last).read());
+    }
+
+    /** A name under “Yours sincerely”, with titles in the lines right below it. */
+    private Optional<SignatureReading> behindClosing(List<String> lines, int from, int to) {
+        int looked = 0;
+        for (int i = to - 1; i >= from && looked < MOST_BELOW_CLOSING; i--) {
+            String line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            looked++;
+            if (line.length() <= LONGEST_CLOSING && isClosing(line)) {
+                return below(lines, i + 1, to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isClosing(String line) {
+        Folded text = Folded.text(line);
+        int at = text.nextWord(0);
+        return at < text.length() && closings.longest(text, at) != null;
+    }
+
+    private static Optional<SignatureReading> below(List<String> lines, int from, int to) {
+        int start = from;
+        while (start < to && lines.get(start).isBlank()) {
+            start++;
+        }
+        if (start >= to || !isName(lines.get(start))) {
+            return Optional.empty();
+        }
+        Signatory.Builder signatory =
+                Signatory.builder().signed(false).name(lines.get(start).strip());
+        int end = start + 1;
+        while (end < to && end - start <= MOST_TITLES && isName(lines.get(end))) {
+            signatory.addTitle(lines.get(end).strip());
+            end++;
+        }
+        return Optional.of(new SignatureReading(start, end, List.of(signatory.build())));
+    }
+
+    /** A short line that begins with a letter and ends no sentence. */
+    private static boolean isName(String line) {
+        String words = line.strip();
+        return words.length() >= 4
+                && words.length() <= LONGEST_NAME
+                && Character.isLetter(words.charAt(0))
+                && ".,;:".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 }

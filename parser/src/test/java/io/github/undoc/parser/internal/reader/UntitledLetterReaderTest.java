@@ -1,0 +1,80 @@
+package io.github.undoc.parser.internal.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.undoc.model.AddresseeRole;
+import io.github.undoc.model.LetterForm;
+import io.github.undoc.model.Office;
+import io.github.undoc.model.Signatory;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UntitledLetterReaderTest {
+
+    private final UntitledLetterReader reader = Readers.standard().untitled();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear Mr. Secretary-General,",
+                "Monsieur le Secrétaire général,",
+                "Señor Secretario General:",
+                "Уважаемый г-н Генеральный секретарь,",
+            })
+    void tellsALetterByItsSalutation(String line) {
+        assertThat(reader.salutation(line)).map(TitleReading::form).contains(LetterForm.LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear reader of this page",
+                "Sir William has counted the sheep, and found them well",
+                "Madagascar,"
+            })
+    void leavesOtherLinesAlone(String line) {
+        assertThat(reader.salutation(line)).isEmpty();
+    }
+
+    @Test
+    void readsWhoTheSalutationNames() {
+        TitleReading reading = reader.salutation("Dear Mr. Secretary-General,").orElseThrow();
+        assertThat(reading.addressees())
+                .extracting(addressee -> addressee.role())
+                .containsExactly(AddresseeRole.SECRETARY_GENERAL);
+    }
+
+    @Test
+    void readsSenderAndAddresseeOfCompliments() {
+        TitleReading reading = reader.compliments(
+                        "The Permanent Mission of Malta to the United Nations presents its compliments to the "
+                                + "Secretary-General and has the honour to transmit a list of lighthouses.")
+                .orElseThrow();
+        assertThat(reading.form()).isEqualTo(LetterForm.NOTE_VERBALE);
+        assertThat(reading.senders()).extracting(sender -> sender.office()).containsExactly(Office.PERMANENT_MISSION);
+        assertThat(reading.senders().get(0).state().orElseThrow().code()).isEqualTo("MLT");
+        assertThat(reading.addressees())
+                .extracting(addressee -> addressee.role())
+                .containsExactly(AddresseeRole.SECRETARY_GENERAL);
+    }
+
+    @Test
+    void takesTheNameUnderAClosingForASignature() {
+        List<String> lines = List.of(
+                "The lighthouse stands.", "", "Yours sincerely,", "", "Ottokar Wisskizsek", "Minister of Lights", "");
+        Optional<SignatureReading> reading = Readers.standard().signature().read(lines, 0, lines.size());
+        Signatory signatory = reading.orElseThrow().signatories().get(0);
+        assertThat(signatory.name()).contains("Ottokar Wisskizsek");
+        assertThat(signatory.titles()).containsExactly("Minister of Lights");
+        assertThat(signatory.signed()).isFalse();
+    }
+
+    @Test
+    void takesNoTextUnderAClosingForAName() {
+        List<String> lines = List.of("Yours sincerely,", "", "This letter was never sent.");
+        assertThat(Readers.standard().signature().read(lines, 0, lines.size())).isEmpty();
+    }
+}
