@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the command lines of a page: those of undoc within this process, those of Maven not at all, others by {@code sh}. A comment
+ * Runs the command lines of a page: those of undoc within this process, those that build not at all, others by {@code sh}. A comment
  * {@code # exit code 1} says how a command ends.
  */
 final class Shell {
@@ -69,7 +69,7 @@ final class Shell {
         int code = 0;
         if (command.get(0).equals("undoc") || command.get(0).equals("./undoc")) {
             code = undoc(command.subList(1, command.size()), in);
-        } else if (command.get(0).endsWith("mvnw") || command.get(0).equals("benchmarks/run")) {
+        } else if (isBuild(command.get(0))) {
             assertThat(Project.ROOT.resolve(command.get(0))).as(place).isExecutable();
         } else {
             screen.write(external(place, line));
@@ -77,6 +77,10 @@ final class Shell {
         assertThat(code)
                 .as("%s: %s%n%s", place, line, screen.toString(StandardCharsets.UTF_8))
                 .isEqualTo(expected);
+    }
+
+    private static boolean isBuild(String program) {
+        return program.endsWith("mvnw") || program.equals("benchmarks/run") || program.startsWith(".ci/");
     }
 
     private int undoc(List<String> arguments, InputStream in) throws IOException {

@@ -1,0 +1,5 @@
+/** Reads letters and writes them as Akoma Ntoso. */
+module example.letter {
+    requires io.github.undoc.export;
+    requires io.github.undoc.parser;
+}

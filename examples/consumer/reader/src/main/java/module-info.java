@@ -1,0 +1,4 @@
+/** Reads letters. */
+module example.reader {
+    requires io.github.undoc.parser;
+}
