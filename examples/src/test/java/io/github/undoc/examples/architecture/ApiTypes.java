@@ -42,13 +42,11 @@ final class ApiTypes extends ArchCondition<JavaClass> {
     }
 
     private static Stream<JavaClass> named(JavaClass type) {
-        Stream<JavaClass> supertypes = Stream.concat(
-                        type.getSuperclass().stream(), type.getInterfaces().stream())
+        Stream<JavaClass> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
                 .map(JavaType::getAllInvolvedRawTypes)
                 .flatMap(Set::stream);
-        Stream<JavaClass> members = type.getMembers().stream()
-                .filter(ApiTypes::isVisible)
-                .flatMap(member -> ofMember(member).stream());
+        Stream<JavaClass> members =
+                type.getMembers().stream().filter(ApiTypes::isVisible).flatMap(member -> ofMember(member).stream());
         return Stream.concat(supertypes, members);
     }
 
