@@ -282,7 +282,7 @@ public final class OutlineReader {
         }
         NoteMark mark = read.get();
         int last = lastLine(line, mark);
-        calls.remove("#" + mark.mark());
+        answer(mark);
         setHeadingAside(line);
         boolean tagged = c == '<' || c == '[';
         Notes.Note note =
@@ -294,6 +294,11 @@ public final class OutlineReader {
             words.forget(i);
         }
         return last + 1;
+    }
+
+    /** A call that has its note calls no other: what begins with the same mark further on may be an item of a list. */
+    private void answer(NoteMark mark) {
+        calls.remove(mark.star() ? mark.mark() : "#" + mark.mark());
     }
 
     /** {@code * * *}: a rule, not a note. */
@@ -347,6 +352,7 @@ public final class OutlineReader {
         }
         NoteMark mark = read.get();
         int last = lastLine(line, mark);
+        answer(mark);
         setHeadingAside(line);
         Notes.Note note =
                 notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line), false);
