@@ -19,7 +19,7 @@ public final class Search {
      * @param text the text
      * @param sought the character
      */
-    Search(String text, char sought) {
+    public Search(String text, char sought) {
         this.text = text;
         this.sought = sought;
     }
@@ -30,11 +30,15 @@ public final class Search {
      * @param start where to look from
      * @return the first place at or behind it, or the length of the text
      */
-    int next(int start) {
-        if (start < from || start > found) {
+    public int next(int start) {
+        if (start > found) {
             int at = text.indexOf(sought, start);
-            from = start;
             found = at < 0 ? text.length() : at;
+            from = start;
+        } else if (start < from) {
+            int at = indexOf(text, sought, start, from);
+            found = at < 0 ? found : at;
+            from = start;
         }
         return found;
     }
