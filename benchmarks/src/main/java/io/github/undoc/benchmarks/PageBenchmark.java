@@ -1,6 +1,7 @@
 package io.github.undoc.benchmarks;
 
 import io.github.undoc.export.DocumentWriter;
+import io.github.undoc.export.html.HtmlWriter;
 import io.github.undoc.export.text.TextWriter;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,7 +10,20 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Model to what people read: HTML and text. */
 public class PageBenchmark extends TimedBenchmark {
 
+    private static final DocumentWriter HTML = HtmlWriter.create();
     private static final DocumentWriter TEXT = TextWriter.create();
+
+    /**
+     * Writes pages.
+     *
+     * @param state the documents
+     * @param hole takes the sizes
+     * @throws IOException never: memory does not fail
+     */
+    @Benchmark
+    public void html(DocumentState state, Blackhole hole) throws IOException {
+        state.write(HTML, hole);
+    }
 
     /**
      * Writes light Markdown.

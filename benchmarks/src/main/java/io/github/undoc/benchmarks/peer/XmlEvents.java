@@ -17,6 +17,7 @@ public final class XmlEvents {
         NAMESPACE,
         ATTRIBUTE,
         TEXT,
+        INSTRUCTION,
         END
     }
 
@@ -30,7 +31,7 @@ public final class XmlEvents {
      * Records a text.
      *
      * @param xml the bytes
-     * @return its elements, namespaces, attributes and characters
+     * @return its elements, namespaces, attributes, characters and processing instructions
      * @throws XMLStreamException if it is not well-formed
      */
     public static XmlEvents record(byte[] xml) throws XMLStreamException {
@@ -44,6 +45,9 @@ public final class XmlEvents {
                 case XMLStreamConstants.START_ELEMENT -> recorded.start(reader);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
                     recorded.events.add(new Event(Kind.TEXT, "", "", "", reader.getText()));
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    recorded.events.add(
+                            new Event(Kind.INSTRUCTION, "", reader.getPITarget(), "", empty(reader.getPIData())));
                 case XMLStreamConstants.END_ELEMENT -> recorded.events.add(new Event(Kind.END, "", "", "", ""));
                 default -> {
                     // Comments and the end of the document are not written.
@@ -90,6 +94,7 @@ public final class XmlEvents {
                 case NAMESPACE -> namespace(writer, event);
                 case ATTRIBUTE -> attribute(writer, event);
                 case TEXT -> writer.writeCharacters(event.text());
+                case INSTRUCTION -> writer.writeProcessingInstruction(event.local(), event.text());
                 case END -> writer.writeEndElement();
             }
         }

@@ -1,9 +1,6 @@
 package io.github.undoc.benchmarks.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows a run as the page {@code docs/performance.md}, from the template {@code performance.md} of this package. */
+/** Shows a run in the tables of the page {@code docs/performance.md}. */
 public final class PerformancePage {
 
     private static final String MISSING = "–";
@@ -25,43 +22,45 @@ public final class PerformancePage {
     /**
      * Renders a file of results.
      *
-     * @param args the results and the page
-     * @throws IOException if one cannot be read or the other written
+     * @param args the results, the page to fill, and where to write it
+     * @throws IOException if one cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: PerformancePage RESULTS PAGE");
+        if (args.length != 3) {
+            System.err.println("usage: PerformancePage RESULTS PAGE TARGET");
             System.exit(2);
         }
-        Files.writeString(Path.of(args[1]), render(Results.read(Path.of(args[0]))));
+        String page = Files.readString(Path.of(args[1]));
+        Files.writeString(Path.of(args[2]), render(page, Results.read(Path.of(args[0]))));
     }
 
     /**
-     * Renders results.
+     * Fills a page with results. Each table stands between two comments, {@code <!-- begin name -->} and
+     * {@code <!-- end name -->}; all else stays as it is.
      *
+     * @param page the page in Markdown
      * @param results the run
-     * @return the page in Markdown
+     * @return the page with new tables
+     * @throws IllegalArgumentException if the page lacks the comments of a table
      */
-    public static String render(Results results) {
-        return template()
-                .replace("{{machine}}", machine(results))
-                .replace("{{goals}}", goals(results))
-                .replace("{{limits}}", limits(results))
-                .replace("{{timings}}", timings(results))
-                .replace("{{growth}}", growth(results))
-                .replace("{{heap}}", heap(results))
-                .replace("{{archive}}", archive(results));
+    public static String render(String page, Results results) {
+        String filled = page;
+        filled = fill(filled, "goals", goals(results) + limits(results));
+        filled = fill(filled, "machine", machine(results));
+        filled = fill(filled, "timings", timings(results));
+        filled = fill(filled, "growth", growth(results));
+        filled = fill(filled, "heap", heap(results));
+        return fill(filled, "archive", archive(results));
     }
 
-    private static String template() {
-        try (InputStream in = PerformancePage.class.getResourceAsStream("performance.md")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource: performance.md");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("performance.md", e);
+    private static String fill(String page, String name, String table) {
+        String begin = "<!-- begin " + name + " -->\n";
+        int from = page.indexOf(begin);
+        int to = page.indexOf("<!-- end " + name + " -->");
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("the page has no place for \"" + name + "\"");
         }
+        return page.substring(0, from + begin.length()) + "\n" + table + "\n" + page.substring(to);
     }
 
     private static String machine(Results results) {
@@ -98,7 +97,7 @@ public final class PerformancePage {
         for (Goal goal : Goal.all()) {
             GoalRow row = GoalRow.of(goal, results);
             if (!row.met() && row.measured().isPresent()) {
-                text.append("- **")
+                text.append(text.length() == 0 ? "\n- **" : "- **")
                         .append(goal.work())
                         .append("** (")
                         .append(row.measured().get());
@@ -106,7 +105,7 @@ public final class PerformancePage {
                 text.append('\n');
             }
         }
-        return text.length() == 0 ? "All goals are met.\n" : text.toString();
+        return text.toString();
     }
 
     private static String timings(Results results) {

@@ -43,6 +43,36 @@ public record Results(
     }
 
     /**
+     * Adds what a later run of some parts measured.
+     *
+     * @param later a run of the same form and commit
+     * @return the results of both; of parts that both measured, those of the later run
+     */
+    public Results with(Results later) {
+        Map<String, Timing> all = new TreeMap<>(timings);
+        all.putAll(later.timings);
+        return new Results(
+                later.form,
+                later.machine,
+                all,
+                later.growth.isEmpty() ? growth : later.growth,
+                later.heap.isEmpty() ? heap : later.heap,
+                later.archive.isEmpty() ? archive : later.archive);
+    }
+
+    /**
+     * Returns whether another run can be shown on one page with this one.
+     *
+     * @param later the other run
+     * @return true if it is of the same form and commit
+     */
+    public boolean goesWith(Results later) {
+        return form.equals(later.form)
+                && machine.commit().equals(later.machine.commit())
+                && machine.processor().equals(later.machine.processor());
+    }
+
+    /**
      * Reads results.
      *
      * @param file the JSON

@@ -17,6 +17,7 @@ class XmlEventsTest {
     @ValueSource(
             strings = {
                 "<a xmlns=\"urn:x\" b=\"1 &amp; 2\">t &lt; u<c>v</c></a>",
+                "<a>t<?p char 0001?>u</a>",
                 "<p:a xmlns:p=\"urn:p\" p:b=\"1\">\n  <p:c>x</p:c>\n</p:a>"
             })
     void writesWhatItRecorded(String xml) throws XMLStreamException {

@@ -1,8 +1,10 @@
 package io.github.undoc.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PerformancePageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "performance.md");
 
     private static final Machine MACHINE =
             new Machine("Abacus", 2, 2_048, "Linux", "OpenJDK 17", "abc1234", "2026-11-24", 0.5);
@@ -55,14 +59,41 @@ class PerformancePageTest {
     }
 
     @Test
-    void showsEveryGoalAndTable() {
-        String page = PerformancePage.render(RESULTS);
+    void showsEveryGoalAndTable() throws IOException {
+        String page = PerformancePage.render(Files.readString(PAGE), RESULTS);
 
         assertThat(Goal.all()).allSatisfy(goal -> assertThat(page).contains("| " + goal.work() + " |"));
         assertThat(page)
                 .contains("Abacus, 2 cores", "abc1234", "| convert | 100,000 | 2 |", "| 1,000 parsed symbols |")
                 .contains("3.00 × commonmark")
-                .doesNotContain("{{", "}}");
+                .contains("# Performance", "## How it is measured");
+        assertThat(PerformancePage.render(page, RESULTS)).isEqualTo(page);
+    }
+
+    @Test
+    void namesTheTableThatAPageLacks() {
+        assertThatThrownBy(() -> PerformancePage.render("# Performance", RESULTS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("goals");
+    }
+
+    @Test
+    void addsTheLaterRunOfAPart() {
+        Results later = new Results(
+                "full",
+                MACHINE,
+                Map.of("SymbolBenchmark.undoc", new Timing(List.of(200.0), 100)),
+                List.of(),
+                List.of(new HeapRow("documents", 10, 640, 320)),
+                List.of());
+
+        Results both = RESULTS.with(later);
+
+        assertThat(RESULTS.goesWith(later)).isTrue();
+        assertThat(both.timings()).hasSize(3);
+        assertThat(both.timings().get("SymbolBenchmark.undoc").nanos()).isEqualTo(200.0);
+        assertThat(both.heap()).isEqualTo(later.heap());
+        assertThat(both.archive()).isEqualTo(RESULTS.archive());
     }
 
     @Test

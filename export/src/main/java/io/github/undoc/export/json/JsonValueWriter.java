@@ -56,8 +56,6 @@ import java.util.Optional;
  */
 final class JsonValueWriter {
 
-    private static final int ASCII = 127;
-
     private final JsonGenerator out;
     private final boolean positions;
     private final Nesting nesting = new Nesting();
@@ -481,29 +479,8 @@ final class JsonValueWriter {
         string(value);
     }
 
-    /** Writes any characters whatever: UTF-8 has no place for half a surrogate pair, so that is escaped. */
+    /** Writes any characters whatever: Jackson escapes surrogates, so that halves of pairs come through as well. */
     private void string(String value) throws IOException {
-        if (hasLoneSurrogate(value)) {
-            int before = out.getHighestEscapedChar();
-            out.setHighestNonEscapedChar(ASCII);
-            out.writeString(value);
-            out.setHighestNonEscapedChar(before);
-        } else {
-            out.writeString(value);
-        }
-    }
-
-    private static boolean hasLoneSurrogate(String value) {
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+        out.writeString(value);
     }
 }

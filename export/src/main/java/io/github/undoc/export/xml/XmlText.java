@@ -128,11 +128,14 @@ final class XmlText {
 
     /** Returns where the next unit stands that XML forbids, or the length of the text. */
     private static int nextForbidden(String text, int from) {
-        int i = from;
-        while (i < text.length() && !isForbidden(text, i)) {
-            i++;
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= Character.MIN_SURROGATE) && isForbidden(text, i)) {
+                return i;
+            }
         }
-        return i;
+        return length;
     }
 
     private static boolean isForbidden(String text, int i) {
