@@ -34,8 +34,8 @@ class ParserFuzzTest {
                 .map(document -> document.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void anyTextGivesADocumentAndLosesNothing(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         for (UnDocumentParser parser : parsers) {

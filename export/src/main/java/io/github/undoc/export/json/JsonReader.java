@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.undoc.export.DocumentFormatException;
 import io.github.undoc.export.DocumentReader;
 import io.github.undoc.model.UnDocument;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,6 +77,8 @@ public final class JsonReader implements DocumentReader {
             return document;
         } catch (JacksonException e) {
             throw failure(e);
+        } catch (CharConversionException e) {
+            throw failure(e);
         }
     }
 
@@ -103,6 +106,8 @@ public final class JsonReader implements DocumentReader {
                             document = documents.nextValue();
                         } catch (JacksonException e) {
                             throw new UncheckedIOException(failure(e));
+                        } catch (CharConversionException e) {
+                            throw new UncheckedIOException(failure(e));
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
@@ -117,6 +122,12 @@ public final class JsonReader implements DocumentReader {
         JsonLocation at = e.getLocation();
         return new DocumentFormatException(
                 e.getOriginalMessage(), at == null ? -1 : at.getLineNr(), at == null ? -1 : at.getColumnNr(), e);
+    }
+
+    /** Bytes that begin as UTF-32 does and are none. */
+    private static DocumentFormatException failure(CharConversionException e) {
+        return new DocumentFormatException(
+                e.getMessage() == null ? "not a text in Unicode" : e.getMessage(), -1, -1, e);
     }
 
     /** Builds readers. Not thread-safe. */

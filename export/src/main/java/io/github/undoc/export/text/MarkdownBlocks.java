@@ -17,6 +17,7 @@ import io.github.undoc.model.text.Line;
 import io.github.undoc.model.text.ListBlock;
 import io.github.undoc.model.text.ListItem;
 import io.github.undoc.model.text.Paragraph;
+import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.Preformatted;
 import io.github.undoc.model.text.Quotation;
 import io.github.undoc.model.text.Section;
@@ -24,23 +25,31 @@ import io.github.undoc.model.text.SignatureBlock;
 import io.github.undoc.model.text.Table;
 import io.github.undoc.model.text.TableCell;
 import io.github.undoc.model.text.TableRow;
-import io.github.undoc.model.text.Text;
 import io.github.undoc.model.text.ThematicBreak;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out a document as Markdown. One instance serves one document. */
+/**
+ * Lays out a document as an exact text: light Markdown in which comments say what no sign of Markdown says, so that every
+ * line can be read in one way only. One instance serves one document.
+ */
 final class MarkdownBlocks {
 
-    private static final int DEEPEST_HEADING = 6;
     private static final int ANNEX_HEADING = 1;
     private static final int TITLE_HEADING = 2;
     private static final int FIRST_SECTION = 3;
-    private static final int LONGEST_NUMBER = 8;
+    private static final int LEAST_FENCE = 3;
+    private static final String PLAIN = "<!-- -->";
 
     private final StringBuilder out = new StringBuilder();
+    private final NoteLabels labels;
+
+    MarkdownBlocks(NoteLabels labels) {
+        this.labels = labels;
+    }
 
     String document(UnDocument document) {
+        line(document.content() instanceof Letter ? "<!-- undoc letter -->" : "<!-- undoc other -->");
         masthead(document.masthead());
         content(document.content());
         document.footnotes().forEach(this::footnote);
@@ -51,40 +60,60 @@ final class MarkdownBlocks {
 
     /** The job number that was printed at the foot of a page, where it is no part of the text. */
     private void jobNumber(Masthead masthead) {
-        boolean printed = masthead.printed().stream().anyMatch(line -> line.kind() == MastheadLineKind.JOB_NUMBER);
-        if (!printed && masthead.jobNumber().isPresent()) {
-            begin();
-            out.append(masthead.jobNumber().get());
-            end();
+        if (masthead.jobNumber().isEmpty()) {
+            return;
+        }
+        String number = masthead.jobNumber().get();
+        boolean printed = masthead.printed().stream()
+                .anyMatch(line -> line.kind() == MastheadLineKind.JOB_NUMBER
+                        && PlainText.of(line.content()).contains(number));
+        if (!printed) {
+            line("<!-- job number -->\n" + number);
         }
     }
 
     private void masthead(Masthead masthead) {
         for (MastheadLine line : masthead.printed()) {
-            paragraph(Optional.empty(), line.content());
+            begin();
+            if (line.kind() == MastheadLineKind.OTHER) {
+                // It says nothing known, whatever it looks like.
+                out.append(PLAIN);
+            }
+            inlines(line.content());
+            end();
         }
     }
 
     private void content(DocumentContent content) {
         if (content instanceof Letter letter) {
-            if (!letter.title().isEmpty()) {
-                heading(TITLE_HEADING, Optional.empty(), letter.title());
-            }
+            title(letter.title().isEmpty() ? List.of() : List.of(letter.title()));
             blocks(letter.body(), FIRST_SECTION);
             letter.signature().ifPresent(this::signature);
         } else {
             OtherDocument other = (OtherDocument) content;
-            for (Line line : other.title()) {
-                heading(TITLE_HEADING, Optional.empty(), line.content());
-            }
+            title(other.title().stream().map(Line::content).toList());
             blocks(other.body(), FIRST_SECTION);
+        }
+    }
+
+    private void title(List<List<Inline>> lines) {
+        lines.forEach(line -> heading(TITLE_HEADING, line));
+        if (lines.isEmpty()) {
+            line("<!-- text -->");
         }
     }
 
     private void annex(Annex annex) {
         annexLines(annex.linesAboveMasthead());
-        annex.masthead().ifPresent(this::masthead);
-        annexLines(annex.linesBelowMasthead());
+        List<AnnexLine> below = annex.linesBelowMasthead();
+        if (annex.masthead().isPresent()) {
+            line("<!-- masthead -->");
+            masthead(annex.masthead().get());
+            if (below.isEmpty() || below.get(0).kind() != AnnexLineKind.TITLE) {
+                line("<!-- text -->");
+            }
+        }
+        annexLines(below);
         blocks(annex.body(), FIRST_SECTION);
         annex.signature().ifPresent(this::signature);
         annex.footnotes().forEach(this::footnote);
@@ -94,9 +123,9 @@ final class MarkdownBlocks {
     private void annexLines(List<AnnexLine> lines) {
         for (AnnexLine line : lines) {
             if (line.kind() == AnnexLineKind.LABEL) {
-                heading(ANNEX_HEADING, Optional.empty(), line.content());
+                heading(ANNEX_HEADING, line.content());
             } else if (line.kind() == AnnexLineKind.TITLE) {
-                heading(TITLE_HEADING, Optional.empty(), line.content());
+                heading(TITLE_HEADING, line.content());
             } else {
                 paragraph(Optional.empty(), line.content());
             }
@@ -105,8 +134,7 @@ final class MarkdownBlocks {
 
     private void footnote(Footnote footnote) {
         begin();
-        MarkdownInlines.mark(footnote.mark(), out);
-        out.append(' ');
+        out.append(labels.next(footnote));
         List<Block> content = footnote.content();
         if (!content.isEmpty() && content.get(0) instanceof Paragraph first) {
             first.number().ifPresent(number -> out.append(number).append(' '));
@@ -120,8 +148,12 @@ final class MarkdownBlocks {
     }
 
     private void signature(SignatureBlock signature) {
-        begin();
         List<Line> lines = signature.printed();
+        if (lines.isEmpty()) {
+            return;
+        }
+        begin();
+        out.append("<!-- signature -->\n");
         for (int i = 0; i < lines.size(); i++) {
             inlines(lines.get(i).content());
             if (i + 1 < lines.size()) {
@@ -132,8 +164,22 @@ final class MarkdownBlocks {
     }
 
     private void blocks(List<Block> blocks, int level) {
+        Optional<Block> before = Optional.empty();
         for (Block block : blocks) {
+            if (before.isPresent()) {
+                between(before.get(), block);
+            }
             block(block, level);
+            before = Optional.of(block);
+        }
+    }
+
+    /** Two lists in a row would be read as one, what stands behind a section as part of it. */
+    private void between(Block before, Block next) {
+        if (before instanceof ListBlock && next instanceof ListBlock) {
+            line(PLAIN);
+        } else if (before instanceof Section && !(next instanceof Section)) {
+            line("<!-- end of section -->");
         }
     }
 
@@ -141,8 +187,7 @@ final class MarkdownBlocks {
         if (block instanceof Paragraph value) {
             paragraph(value.number(), value.content());
         } else if (block instanceof Section value) {
-            heading(Math.min(level, DEEPEST_HEADING), value.number(), value.heading());
-            blocks(value.content(), level + 1);
+            section(value, level);
         } else if (block instanceof ListBlock value) {
             list(value);
         } else if (block instanceof Table value) {
@@ -152,81 +197,94 @@ final class MarkdownBlocks {
         } else if (block instanceof SignatureBlock value) {
             signature(value);
         } else if (block instanceof Preformatted value) {
-            begin();
-            out.append("```\n").append(value.text()).append("\n```");
-            end();
+            String fence = "`".repeat(Math.max(LEAST_FENCE, longestRun(value.text(), '`') + 1));
+            line(fence + "\n" + value.text() + "\n" + fence);
         } else {
             String printed = ((ThematicBreak) block).printed();
-            begin();
-            out.append(printed.isEmpty() ? "<hr>" : printed);
-            end();
+            line(printed.isEmpty() ? "<hr>" : printed);
         }
     }
 
-    private void heading(int level, Optional<String> number, List<Inline> words) {
+    private static int longestRun(String text, char c) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == c ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private void heading(int level, List<Inline> words) {
         begin();
         out.append("#".repeat(level)).append(' ');
-        number.ifPresent(printed -> out.append(printed).append(' '));
-        if (number.isEmpty()
-                && !words.isEmpty()
-                && words.get(0) instanceof Text text
-                && beginsLikeNumber(text.text())) {
-            // Behind stars, a number is part of the words.
-            out.append("**");
-            inlines(words);
-            out.append("**");
-        } else {
-            inlines(words);
-        }
+        inlines(words);
         end();
     }
 
-    private static boolean beginsLikeNumber(String words) {
-        for (int i = 0; i < Math.min(words.length(), LONGEST_NUMBER); i++) {
-            char c = words.charAt(i);
-            if (c == '.' || c == ')' || c == '、' || c == '．' || c == '）') {
-                return true;
-            }
-            if (!Character.isLetterOrDigit(c) && c != '(' && c != '（') {
-                return false;
-            }
+    private void section(Section section, int level) {
+        begin();
+        out.append("#".repeat(level)).append(' ');
+        section.number().ifPresent(printed -> out.append(printed).append(' '));
+        if (section.number().isEmpty() && LineStarts.mayBeHeadingNumber(section.heading())) {
+            out.append(PLAIN);
         }
-        return false;
+        inlines(section.heading());
+        end();
+        blocks(section.content(), level + 1);
     }
 
     private void paragraph(Optional<String> number, List<Inline> content) {
+        if (number.isEmpty() && content.isEmpty()) {
+            return;
+        }
         begin();
         number.ifPresent(printed -> out.append(printed).append(' '));
+        if (number.isEmpty() && LineStarts.mayBeMark(content)) {
+            out.append(PLAIN);
+        }
         inlines(content);
         end();
     }
 
     private void inlines(List<Inline> inlines) {
-        new MarkdownInlines(out).write(inlines);
+        new MarkdownInlines(out, labels, false).write(inlines);
     }
 
     private void list(ListBlock list) {
         for (ListItem item : list.items()) {
             String mark = item.mark().orElse("-");
             begin();
-            String content = within(item.content());
+            String content = item(mark, item.content());
             out.append(mark).append(' ').append(indented(content, " ".repeat(mark.length() + 1)));
             end();
         }
     }
 
+    /** The first paragraph of an item stands behind its mark, where only a rule can be taken for another thing. */
+    private String item(String mark, List<Block> content) {
+        MarkdownBlocks inner = new MarkdownBlocks(labels);
+        int from = 0;
+        if (!content.isEmpty()
+                && content.get(0) instanceof Paragraph first
+                && first.number().isEmpty()) {
+            if (LineStarts.beginsWith(first.content(), mark)) {
+                inner.out.append(PLAIN);
+            }
+            inner.inlines(first.content());
+            inner.end();
+            from = 1;
+        }
+        inner.blocks(content.subList(from, content.size()), FIRST_SECTION);
+        return inner.out.toString().stripTrailing();
+    }
+
     private void quotation(Quotation quotation, int level) {
-        MarkdownBlocks inner = new MarkdownBlocks();
+        MarkdownBlocks inner = new MarkdownBlocks(labels);
         inner.blocks(quotation.content(), level);
         begin();
         out.append("> ").append(indented(inner.out.toString().stripTrailing(), "> "));
         end();
-    }
-
-    private static String within(List<Block> blocks) {
-        MarkdownBlocks inner = new MarkdownBlocks();
-        inner.blocks(blocks, FIRST_SECTION);
-        return inner.out.toString().stripTrailing();
     }
 
     private static String indented(String text, String indent) {
@@ -252,34 +310,30 @@ final class MarkdownBlocks {
         int columns =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<TableRow> rows = table.rows();
-        if (rows.isEmpty() || !rows.get(0).header()) {
-            out.append("| ".repeat(columns)).append("|\n");
-            rule(rows.isEmpty() ? List.of() : rows.get(0).cells(), columns);
+        boolean headed = !rows.isEmpty() && rows.get(0).header();
+        if (!headed) {
+            // A rule at the top says that there is no head.
+            rule(rows, columns);
         }
         for (int i = 0; i < rows.size(); i++) {
             for (TableCell cell : rows.get(i).cells()) {
-                StringBuilder words = new StringBuilder();
-                new MarkdownInlines(words).write(cell.content());
-                out.append("| ").append(pipesEscaped(words)).append(' ');
+                out.append("| ");
+                new MarkdownInlines(out, labels, true).write(cell.content());
+                out.append(' ');
             }
             out.append("|\n");
-            if (i == 0 && rows.get(i).header()) {
-                rule(rows.get(i).cells(), columns);
+            if (i == 0 && headed) {
+                rule(rows, columns);
             }
         }
         out.setLength(out.length() - 1);
         end();
     }
 
-    private static String pipesEscaped(CharSequence words) {
-        return words.toString().replace("\\|", "|").replace("|", "\\|");
-    }
-
-    private void rule(List<TableCell> cells, int columns) {
-        for (int i = 0; i < columns; i++) {
-            TableCell.Alignment alignment = i < cells.size() ? cells.get(i).alignment() : TableCell.Alignment.NONE;
+    private void rule(List<TableRow> rows, int columns) {
+        for (int column = 0; column < columns; column++) {
             out.append(
-                    switch (alignment) {
+                    switch (alignment(rows, column)) {
                         case LEFT -> "| :--- ";
                         case CENTER -> "| :---: ";
                         case RIGHT -> "| ---: ";
@@ -287,6 +341,22 @@ final class MarkdownBlocks {
                     });
         }
         out.append("|\n");
+    }
+
+    /** All cells of a column are aligned alike; rows may be short. */
+    private static TableCell.Alignment alignment(List<TableRow> rows, int column) {
+        for (TableRow row : rows) {
+            if (column < row.cells().size()) {
+                return row.cells().get(column).alignment();
+            }
+        }
+        return TableCell.Alignment.NONE;
+    }
+
+    private void line(String line) {
+        begin();
+        out.append(line);
+        end();
     }
 
     private void begin() {

@@ -16,29 +16,17 @@ import java.util.List;
 /** Writes running text as Markdown: as few signs as will bring it back. */
 final class MarkdownInlines {
 
-    private static final String OPENERS = "([{\"'“‘«„";
+    private static final String OPENERS = "([{\"'“‘«";
 
     private final StringBuilder out;
+    private final NoteLabels labels;
+    private final boolean inCell;
 
-    MarkdownInlines(StringBuilder out) {
+    /** Makes a writer; in the cell of a table, pipes are escaped. */
+    MarkdownInlines(StringBuilder out, NoteLabels labels, boolean inCell) {
         this.out = out;
-    }
-
-    /** Writes a call of a note, or the mark a note begins with. */
-    static void mark(String mark, StringBuilder out) {
-        if (isStars(mark)) {
-            for (int i = 0; i < mark.length(); i++) {
-                out.append(mark.charAt(i) == '*' ? "\\*" : String.valueOf(mark.charAt(i)));
-            }
-        } else if (mark.endsWith("/")) {
-            out.append(mark);
-        } else {
-            out.append("<sup>").append(mark).append("</sup>");
-        }
-    }
-
-    private static boolean isStars(String mark) {
-        return !mark.isEmpty() && mark.chars().allMatch(c -> c == '*' || c == '†' || c == '‡');
+        this.labels = labels;
+        this.inCell = inCell;
     }
 
     void write(List<Inline> inlines) {
@@ -49,11 +37,12 @@ final class MarkdownInlines {
 
     private void write(Inline inline, Inline next) {
         if (inline instanceof Text text) {
-            escape(text.text());
+            escape(text.text(), false);
         } else if (inline instanceof SymbolReference reference) {
-            escape(reference.text());
+            // A star behind a symbol belongs to it; escaped, it would not.
+            escape(reference.text(), true);
         } else if (inline instanceof FootnoteCall call) {
-            mark(call.mark(), out);
+            out.append(labels.call(call));
         } else if (inline instanceof Emphasis emphasis) {
             stressed("*", "em", emphasis.content(), next);
         } else if (inline instanceof Strong strong) {
@@ -63,7 +52,12 @@ final class MarkdownInlines {
         } else if (inline instanceof Subscript lowered) {
             tagged("sub", lowered.content());
         } else if (inline instanceof Link link) {
-            out.append("<a href=\"").append(link.target().replace("\"", "%22")).append("\">");
+            char quote = link.target().indexOf('"') < 0 ? '"' : '\'';
+            out.append("<a href=")
+                    .append(quote)
+                    .append(link.target())
+                    .append(quote)
+                    .append('>');
             write(link.content());
             out.append("</a>");
         } else {
@@ -106,28 +100,43 @@ final class MarkdownInlines {
         out.append("</").append(tag).append('>');
     }
 
-    private void escape(String text) {
+    private void escape(String text, boolean symbol) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char next = i + 1 < length ? text.charAt(i + 1) : '\n';
-            if (needsEscape(c, next)) {
+            if (isLoneSurrogate(text, i)) {
+                // No encoding has it.
+                out.append("&#").append((int) c).append(';');
+                continue;
+            }
+            boolean last = i + 1 == length;
+            if (!(symbol && c == '*') && needsEscape(c, last ? '/' : text.charAt(i + 1))) {
                 out.append('\\');
             }
             out.append(c);
         }
     }
 
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
     private boolean needsEscape(char c, char next) {
         return switch (c) {
             case '*', '`' -> true;
-            case '\\' -> next < 128 && !Character.isLetterOrDigit(next);
+            case '\\' -> Character.isSurrogate(next) || (next < 128 && !Character.isLetterOrDigit(next));
             case '_' -> !Character.isWhitespace(next) && opensHere();
             case '[' -> next != ' ';
             case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> Character.isLetter(next) || next == '#';
-            case '#', '>', '|' -> atLineStart();
-            case '-', '+' -> atLineStart() && Character.isWhitespace(next);
+            case '|' -> inCell || atLineStart();
+            case '#', '>' -> atLineStart();
             default -> false;
         };
     }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Writes documents as light Markdown, the spelling of the text format that the parser reads. Immutable and thread-safe.
+ * Writes documents as exact texts: light Markdown in which comments say what no sign of Markdown says, so that every line can
+ * be read in one way only. What the parser has read, it reads again from the text to an equal document. Immutable and
+ * thread-safe.
  *
  * <p>Nothing but printed words and mark-up is written; what was read from them (dates, senders) is read from them again.
  */
@@ -39,7 +41,7 @@ public final class TextWriter implements DocumentWriter {
     public void write(UnDocument document, OutputStream out) throws IOException {
         Objects.requireNonNull(document, "document must not be null");
         Depth.check(document);
-        out.write(new MarkdownBlocks().document(document).getBytes(StandardCharsets.UTF_8));
+        out.write(new MarkdownBlocks(NoteLabels.of(document)).document(document).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -79,8 +79,8 @@ public final class XmlReader implements DocumentReader {
         XmlDocument xml;
         try {
             xml = unmarshaller.unmarshal(reader, XmlDocument.class).getValue();
-        } catch (NumberFormatException e) {
-            // Where a number is none, the binding throws past its own handler.
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // Where a number or a truth value is none, the binding throws past its own handler.
             throw new XMLStreamException(e.getMessage(), reader.getLocation(), e);
         }
         while (reader.hasNext()) {

@@ -24,12 +24,12 @@ class TextRoundTripFuzzTest {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void noWordIsLostThereAndBack(byte[] data) {
         UnDocument document =
                 parser.parse(new String(data, StandardCharsets.UTF_8)).document();
         UnDocument again = parser.parse(writer.writeToString(document)).document();
-        assertThat(TextWriterTest.characters(again)).isEqualTo(TextWriterTest.characters(document));
+        assertThat(TextRoundTripTest.characters(again)).isEqualTo(TextRoundTripTest.characters(document));
     }
 }

@@ -29,8 +29,8 @@ class XmlReaderFuzzTest {
                         seed -> writer.writeToString(DocumentGenerator.of(seed)).getBytes(StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void readsOrRefusesAnyBytes(byte[] data) throws IOException {
         read(plain, data);
         read(validating, data);

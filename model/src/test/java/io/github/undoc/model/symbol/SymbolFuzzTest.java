@@ -22,8 +22,8 @@ class SymbolFuzzTest {
     }
 
     /** What is parsed has a key that parses; what is found stands in order where it says. */
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void readsOrRefusesAnyText(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         try {

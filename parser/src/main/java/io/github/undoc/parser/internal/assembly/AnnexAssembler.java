@@ -5,9 +5,7 @@ import io.github.undoc.model.AnnexLine;
 import io.github.undoc.model.AnnexLineKind;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.text.Block;
-import io.github.undoc.model.text.FootnoteCall;
 import io.github.undoc.model.text.Inline;
-import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.SignatureBlock;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.LineRange;
@@ -15,7 +13,6 @@ import io.github.undoc.parser.internal.outline.Part;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.SignatureReading;
-import io.github.undoc.parser.internal.text.BlockReader;
 import io.github.undoc.parser.internal.text.InlineReader;
 import io.github.undoc.parser.internal.text.Notes;
 import io.github.undoc.parser.internal.text.Words;
@@ -29,35 +26,29 @@ final class AnnexAssembler {
     private final Lines lines;
     private final Words words;
     private final InlineReader inlines;
-    private final BlockReader blocks;
+    private final Layout layout;
     private final SignatureLineReader signatureLines;
     private final PartLanguage languages;
     private final Readers readers;
-    private final AnnexMastheadReader mastheads;
     private final boolean positions;
-    private final AnnexTitleReader titles;
 
     AnnexAssembler(
             Lines lines,
             Words words,
             InlineReader inlines,
-            BlockReader blocks,
+            Layout layout,
             SignatureLineReader signatureLines,
             PartLanguage languages,
             Readers readers,
-            AnnexMastheadReader mastheads,
-            boolean positions,
-            boolean markdown) {
+            boolean positions) {
         this.lines = lines;
         this.words = words;
         this.inlines = inlines;
-        this.blocks = blocks;
+        this.layout = layout;
         this.signatureLines = signatureLines;
         this.languages = languages;
         this.readers = readers;
-        this.mastheads = mastheads;
         this.positions = positions;
-        this.titles = new AnnexTitleReader(lines, words, readers, markdown);
     }
 
     /** Reads the annexes of a part in the order of the text; annexes within annexes are as deep as there are kinds. */
@@ -80,13 +71,13 @@ final class AnnexAssembler {
         }
         int i = skip(part.text(), part);
         i = originals(i, part, annex);
-        Optional<AnnexMastheadReader.Found> masthead = mastheads.read(i, part.to());
+        Optional<Layout.AnnexMasthead> masthead = layout.annexMasthead(i, part.to());
         if (masthead.isPresent()) {
             annex.masthead(masthead.get().masthead())
                     .addAllOriginalLanguages(masthead.get().masthead().originalLanguages());
             i = skip(masthead.get().end(), part);
         }
-        int end = titles.end(i, part.to());
+        int end = layout.annexTitleEnd(i, part.to());
         String title = "";
         if (end > i) {
             List<LineRange> ranges = new ArrayList<>();
@@ -96,17 +87,16 @@ final class AnnexAssembler {
                 }
             }
             AnnexLine line = line(AnnexLineKind.TITLE, ranges);
-            title = withoutCalls(line.content());
+            title = TitleWords.of(line.content());
             annex.addLines(line).title(title);
             i = originals(skip(end, part), part, annex);
         }
-        Optional<SignatureReading> signature =
-                readers.signature().read(words.shortLines(), words::mayHoldBracket, i, part.to());
+        Optional<SignatureReading> signature = layout.signature(i, part.to());
         int bodyEnd = signature.map(SignatureReading::start).orElse(part.to());
-        List<Block> body = new ArrayList<>(blocks.read(i, bodyEnd, true));
+        List<Block> body = new ArrayList<>(layout.blocks(i, bodyEnd, true));
         if (signature.isPresent()) {
             annex.signature(signatureBlock(signature.get()));
-            body.addAll(blocks.read(Math.min(signature.get().end(), part.to()), part.to(), true));
+            body.addAll(layout.blocks(Math.min(signature.get().end(), part.to()), part.to(), true));
         }
         annex.body(body);
         Optional<Language> language = languages.of(i, part.to(), title);
@@ -160,16 +150,6 @@ final class AnnexAssembler {
             line.span(lines.span(first.line(), first.start(), Math.max(first.start(), end)));
         }
         return line.build();
-    }
-
-    private static String withoutCalls(List<Inline> content) {
-        List<Inline> kept = new ArrayList<>(content.size());
-        for (Inline inline : content) {
-            if (!(inline instanceof FootnoteCall)) {
-                kept.add(inline);
-            }
-        }
-        return PlainText.of(kept).replace('\n', ' ').strip();
     }
 
     private SignatureBlock signatureBlock(SignatureReading signature) {

@@ -20,14 +20,6 @@ final class AnnexMastheadReader {
 
     private static final int MOST_LINES = 24;
 
-    /**
-     * A masthead and where it ends.
-     *
-     * @param masthead the masthead
-     * @param end the first line behind it
-     */
-    record Found(Masthead masthead, int end) {}
-
     private final Lines lines;
     private final Words words;
     private final Readers readers;
@@ -43,7 +35,7 @@ final class AnnexMastheadReader {
     }
 
     /** Reads a masthead that begins at a line; most annexes have none. */
-    Optional<Found> read(int from, int to) {
+    Optional<Layout.AnnexMasthead> read(int from, int to) {
         if (from >= to || !mayBegin(from, to)) {
             return Optional.empty();
         }
@@ -57,11 +49,8 @@ final class AnnexMastheadReader {
             return Optional.empty();
         }
         int end = Math.min(reading.endLine(), limit);
-        Masthead masthead = Masthead.builder()
-                .from(reading.masthead())
-                .lines(mastheads.lines(pieces.of(reading, from)))
-                .build();
-        return Optional.of(new Found(masthead, end));
+        Masthead masthead = mastheads.masthead(reading.masthead(), pieces.of(reading, from));
+        return Optional.of(new Layout.AnnexMasthead(masthead, end));
     }
 
     /** A symbol stands alone in one of the first lines. */

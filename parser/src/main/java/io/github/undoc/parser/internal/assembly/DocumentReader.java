@@ -10,6 +10,8 @@ import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.FurnitureReader;
 import io.github.undoc.parser.internal.line.LineScanner;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.outline.ExactOutline;
+import io.github.undoc.parser.internal.outline.ExactOutlineReader;
 import io.github.undoc.parser.internal.outline.Front;
 import io.github.undoc.parser.internal.outline.FrontReader;
 import io.github.undoc.parser.internal.outline.LineRange;
@@ -17,6 +19,9 @@ import io.github.undoc.parser.internal.outline.LongLines;
 import io.github.undoc.parser.internal.outline.Outline;
 import io.github.undoc.parser.internal.outline.OutlineReader;
 import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.text.BlockReader;
+import io.github.undoc.parser.internal.text.ExactBlockReader;
+import io.github.undoc.parser.internal.text.ExactMark;
 import io.github.undoc.parser.internal.text.InlineReader;
 import io.github.undoc.parser.internal.text.MarkdownLines;
 import io.github.undoc.parser.internal.text.Notes;
@@ -58,10 +63,13 @@ public final class DocumentReader {
             return new PlainDocument(lines, journal, options).read(spelling);
         }
         boolean markdown = spelling == Spelling.MARKDOWN;
+        Optional<ExactMark> exact = markdown ? ExactMark.first(lines) : Optional.empty();
+        if (exact.isPresent()) {
+            return exact(lines, journal, exact.get() == ExactMark.LETTER);
+        }
         Lines whole = LongLines.cut(markdown ? new MarkdownLines(journal).read(lines) : lines, readers.signature());
         Notes notes = new Notes();
-        InlineReader inlines =
-                new InlineReader(whole, journal, notes, markdown, options.positions(), options.deepest());
+        InlineReader inlines = InlineReader.of(whole, journal, notes, markdown, options.positions(), options.deepest());
         Words words = new Words(whole, inlines);
         Front front = new FrontReader(whole, words, readers, journal).read();
         Optional<String> jobNumber = Optional.empty();
@@ -73,9 +81,35 @@ public final class DocumentReader {
         Outline outline = new OutlineReader(
                         whole, words, journal, readers, notes, markdown, options.mostAnnexes(), options.mostFootnotes())
                 .read(front.text());
-        UnDocument document = new Assembler(whole, words, inlines, journal, notes, readers, options, markdown)
+        MastheadAssembler mastheads = new MastheadAssembler(whole, inlines, journal, options.positions());
+        BlockReader blocks = new BlockReader(
+                whole, journal, inlines, readers.listHeading(), markdown, options.positions(), options.deepest());
+        Layout layout = new PrintedLayout(
+                whole,
+                words,
+                readers,
+                blocks,
+                new AnnexMastheadReader(whole, words, readers, journal, mastheads),
+                markdown);
+        UnDocument document = new Assembler(whole, words, inlines, journal, notes, readers, options, mastheads, layout)
                 .assemble(front, outline, jobNumber);
         return new ParseResult(document, journal.findings(), journal.setAside(), journal.markup(), spelling);
+    }
+
+    /** Reads a text that says itself what stands where. */
+    private ParseResult exact(Lines lines, Journal journal, boolean letter) {
+        Notes notes = new Notes();
+        InlineReader inlines = InlineReader.exact(lines, journal, notes, options.positions(), options.deepest());
+        Words words = new Words(lines, inlines);
+        ExactOutline parts = new ExactOutlineReader(
+                        lines, words, journal, readers, notes, options.mostAnnexes(), options.mostFootnotes())
+                .read(letter);
+        MastheadAssembler mastheads = new MastheadAssembler(lines, inlines, journal, options.positions());
+        ExactBlockReader blocks = new ExactBlockReader(lines, journal, inlines, options.positions(), options.deepest());
+        Layout layout = new ExactLayout(lines, words, journal, readers, mastheads, blocks, parts.signatures(), letter);
+        UnDocument document = new Assembler(lines, words, inlines, journal, notes, readers, options, mastheads, layout)
+                .assemble(parts.front(), parts.outline(), parts.jobNumber());
+        return new ParseResult(document, journal.findings(), journal.setAside(), journal.markup(), Spelling.MARKDOWN);
     }
 
     private static void tellReplacements(String text, Lines lines, Journal journal) {

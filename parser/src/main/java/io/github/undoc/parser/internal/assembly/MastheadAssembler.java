@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.assembly;
 
+import io.github.undoc.model.Masthead;
 import io.github.undoc.model.MastheadLine;
 import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.text.Inline;
@@ -29,7 +30,19 @@ final class MastheadAssembler {
         this.positions = positions;
     }
 
-    List<MastheadLine> lines(List<FrontLine> pieces) {
+    /** A masthead with its printed lines; its agenda titles are what the lines of that kind say. */
+    Masthead masthead(Masthead read, List<FrontLine> pieces) {
+        List<MastheadLine> printed = lines(pieces);
+        List<String> titles = new ArrayList<>();
+        for (MastheadLine line : printed) {
+            if (line.kind() == MastheadLineKind.AGENDA_TITLE) {
+                titles.add(TitleWords.of(line.content()));
+            }
+        }
+        return Masthead.builder().from(read).lines(printed).agendaTitles(titles).build();
+    }
+
+    private List<MastheadLine> lines(List<FrontLine> pieces) {
         List<MastheadLine> printed = new ArrayList<>(pieces.size());
         for (FrontLine piece : pieces) {
             printed.add(line(piece));

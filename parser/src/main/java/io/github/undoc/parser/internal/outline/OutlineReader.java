@@ -1,6 +1,5 @@
 package io.github.undoc.parser.internal.outline;
 
-import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.text.FootnoteKind;
 import io.github.undoc.parser.DiagnosticCode;
 import io.github.undoc.parser.SetAsideKind;
@@ -142,7 +141,7 @@ public final class OutlineReader {
         // What was read last has no more text of its own.
         open.get(open.size() - 1).end(line);
         Part part = new Part(annexes, line, heading);
-        int depth = depth(heading.get().kind());
+        int depth = Part.depth(open, heading.get().kind());
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
@@ -191,16 +190,6 @@ public final class OutlineReader {
         words.advance(last, cut);
         part.text(lines.isBlank(last) ? last + 1 : last);
         return last + 1;
-    }
-
-    /** How many parts stay open above an annex of a kind: one of the same kind ends, one of another holds it. */
-    private int depth(AnnexKind kind) {
-        for (int i = 1; i < open.size(); i++) {
-            if (open.get(i).heading().orElseThrow().kind() == kind) {
-                return i;
-            }
-        }
-        return open.size();
     }
 
     /** A quick look at the first letters spares the reader most lines; Chinese and Arabic labels are not told by them. */

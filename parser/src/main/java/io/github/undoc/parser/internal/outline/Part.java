@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.outline;
 
+import io.github.undoc.model.AnnexKind;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,16 @@ public final class Part {
         this.to = from;
         this.text = from;
         this.heading = heading;
+    }
+
+    /** How many parts stay open above an annex of a kind: one of the same kind ends, one of another holds it. */
+    static int depth(List<Part> open, AnnexKind kind) {
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i).heading().orElseThrow().kind() == kind) {
+                return i;
+            }
+        }
+        return open.size();
     }
 
     /**

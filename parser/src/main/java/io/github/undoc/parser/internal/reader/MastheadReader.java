@@ -28,6 +28,17 @@ public final class MastheadReader {
      * @return what they say
      */
     public MastheadReading read(List<String> lines) {
-        return new MastheadScan(words, lines).read();
+        return new MastheadScan(words, lines, 0).read();
+    }
+
+    /**
+     * Reads front lines of which it is known where the masthead ends.
+     *
+     * @param lines the lines, perhaps with the title behind them
+     * @param end how many of the lines are of the masthead, whatever they say
+     * @return what they say
+     */
+    public MastheadReading readAll(List<String> lines, int end) {
+        return new MastheadScan(words, lines, end).read();
     }
 }

@@ -38,6 +38,7 @@ final class MastheadScan {
 
     private final FrontWords words;
     private final List<String> lines;
+    private final int certain;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private final List<Partial> partials = new ArrayList<>();
@@ -64,9 +65,11 @@ final class MastheadScan {
     private int endLine = -1;
     private int endColumn;
 
-    MastheadScan(FrontWords words, List<String> lines) {
+    /** Makes a scan; the first lines can be certain to be of the masthead. */
+    MastheadScan(FrontWords words, List<String> lines, int certain) {
         this.words = words;
         this.lines = lines;
+        this.certain = certain;
     }
 
     MastheadReading read() {
@@ -81,7 +84,10 @@ final class MastheadScan {
             line(line, text, blank);
             blank = false;
         }
-        if (endLine < 0) {
+        if (endLine < 0 && certain > 0) {
+            flush();
+            end(lines.size(), 0);
+        } else if (endLine < 0) {
             stop(lines.size(), 0);
         }
         finishPartials();
@@ -128,7 +134,7 @@ final class MastheadScan {
             if (from >= folded.length()) {
                 return;
             }
-        } else if (endsMasthead(line, folded, blank)) {
+        } else if (line >= certain && endsMasthead(line, folded, blank)) {
             return;
         }
         boolean first = true;
@@ -235,6 +241,9 @@ final class MastheadScan {
     }
 
     private void end(int line, int column) {
+        if (line < certain) {
+            return;
+        }
         endLine = line;
         endColumn = column;
     }
@@ -753,6 +762,9 @@ final class MastheadScan {
         remember(line, folded, from, to, blank);
         int limit = inItems ? MAX_UNKNOWN_IN_TITLES : MAX_UNKNOWN;
         int length = to - from;
+        if (line < certain) {
+            return;
+        }
         if (unknown.size() > limit || length > LONG_LINE || (isSentenceEnd(folded, to) && length > LONG_REST)) {
             stop(line, 0);
         }

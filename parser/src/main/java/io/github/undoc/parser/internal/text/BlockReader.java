@@ -178,7 +178,7 @@ public final class BlockReader {
         int start = lines.start(line);
         Optional<String> number = Optional.empty();
         String key = baseKey;
-        if (headings.isHeadingNumber(mark) && (mark.content() < lines.end(line) || end > line + 1)) {
+        if (Headings.isHeadingNumber(mark) && (mark.content() < lines.end(line) || end > line + 1)) {
             consumeEscapes(start, mark.end());
             start = mark.content();
             number = Optional.of(mark.printed());
@@ -310,6 +310,10 @@ public final class BlockReader {
             next = paragraphs.next(next, to, false, markdown && inList);
         }
         List<Inline> content = inlines.end();
+        if (content.isEmpty() && number.isEmpty() && !(inList && start > lines.start(line))) {
+            // Nothing but mark-up.
+            return last + 1;
+        }
         Paragraph.Builder paragraph = Paragraph.builder().number(number).content(content);
         span(line, last).ifPresent(paragraph::span);
         Block block = paragraph.build();

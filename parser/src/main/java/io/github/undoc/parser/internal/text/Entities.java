@@ -59,8 +59,17 @@ final class Entities {
         return -1;
     }
 
-    /** What a reference stands for; empty if it is not known. */
+    /** What a reference stands for; empty if it is not known or stands for no character that can be printed. */
     static String value(String name) {
+        String value = any(name);
+        boolean lone = value.length() == 1 && Character.isSurrogate(value.charAt(0));
+        return lone || (!value.isEmpty() && (value.charAt(0) < ' ' || !Character.isDefined(value.codePointAt(0))))
+                ? ""
+                : value;
+    }
+
+    /** What a reference stands for; empty if it is not known. */
+    static String any(String name) {
         if (!name.startsWith("#")) {
             return NAMED.getOrDefault(name, "");
         }
@@ -76,7 +85,6 @@ final class Entities {
                 return "";
             }
         }
-        boolean printable = code >= ' ' && Character.isDefined(code) && !(code >= 0xD800 && code <= 0xDFFF);
-        return printable ? Character.toString(code) : "";
+        return Character.toString(code);
     }
 }

@@ -88,7 +88,7 @@ final class Headings {
         return inlines.size() == 1 && inlines.get(0) instanceof Strong strong ? strong.content() : inlines;
     }
 
-    boolean isHeadingNumber(Marks.Mark mark) {
+    static boolean isHeadingNumber(Marks.Mark mark) {
         return switch (mark.kind()) {
             case NUMBER,
                     UPPER_ROMAN,

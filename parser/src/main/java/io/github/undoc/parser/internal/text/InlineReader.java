@@ -27,12 +27,14 @@ public final class InlineReader {
     private final Lines lines;
     private final Journal journal;
     private final boolean markdown;
+    private final boolean exact;
     private final int deepest;
     private final PlainReader plain;
     private final JoinedText joined;
     private final MarkupTokens tokens = new MarkupTokens();
     private final MarkupScanner scanner = new MarkupScanner(tokens);
     private final CommonmarkScanner commonmark = new CommonmarkScanner(tokens);
+    private final ExactScanner exactScanner = new ExactScanner(tokens);
     private final List<Open> stack = new ArrayList<>();
 
     private record Open(int kind, Inlines content, int token) {}
@@ -46,14 +48,42 @@ public final class InlineReader {
      * @param markdown whether to look for mark-up
      * @param positions whether to give positions
      * @param deepest how deep emphasis may be nested
+     * @return the reader
      */
-    public InlineReader(Lines lines, Journal journal, Notes notes, boolean markdown, boolean positions, int deepest) {
+    public static InlineReader of(
+            Lines lines, Journal journal, Notes notes, boolean markdown, boolean positions, int deepest) {
+        return new InlineReader(lines, journal, notes, markdown, false, positions, deepest);
+    }
+
+    /**
+     * Makes a reader of an exact text.
+     *
+     * @param lines the lines
+     * @param journal where to say what is worth saying
+     * @param notes the notes that calls can lead to
+     * @param positions whether to give positions
+     * @param deepest how deep emphasis may be nested
+     * @return the reader
+     */
+    public static InlineReader exact(Lines lines, Journal journal, Notes notes, boolean positions, int deepest) {
+        return new InlineReader(lines, journal, notes, true, true, positions, deepest);
+    }
+
+    private InlineReader(
+            Lines lines,
+            Journal journal,
+            Notes notes,
+            boolean markdown,
+            boolean exact,
+            boolean positions,
+            int deepest) {
         this.lines = lines;
         this.journal = journal;
         this.markdown = markdown;
+        this.exact = exact;
         this.deepest = deepest;
         this.joined = new JoinedText(lines, journal, !markdown);
-        this.plain = new PlainReader(lines, journal, notes, joined, positions);
+        this.plain = new PlainReader(lines, journal, notes, joined, exact, positions);
     }
 
     /** Begins a new text. */
@@ -148,9 +178,13 @@ public final class InlineReader {
         if (!marked) {
             plain.begin(text, bits, out);
             plain.read(0, text.length());
-            return out.done();
+            return out.trimmed();
         }
-        if (scanner.scan(text)) {
+        if (exact) {
+            exactScanner.scan(text);
+            plain.begin(text, bits, out);
+            emit(text, out);
+        } else if (scanner.scan(text)) {
             // Most stars are mark-up: what stands between needs no look for calls.
             plain.begin(text, scanner.starsLeft() ? bits : bits & ~CharClass.STAR, out);
             emit(text, out);
@@ -162,7 +196,16 @@ public final class InlineReader {
             plain.begin(text, bits, out);
             plain.read(0, text.length());
         }
-        return out.done();
+        return out.trimmed();
+    }
+
+    /** Fills the tokens; returns false if the mark-up cannot be read. */
+    private boolean scan(String text) {
+        if (exact) {
+            exactScanner.scan(text);
+            return true;
+        }
+        return scanner.scan(text) || commonmark.scan(text);
     }
 
     private Optional<SourceSpan> span(int start, int end) {
@@ -202,10 +245,16 @@ public final class InlineReader {
                 }
                 case MarkupTokens.NOTHING -> journal.consume(text, start, position);
                 case MarkupTokens.CALL -> {
-                    String mark = tokens.value(i);
+                    String label = tokens.value(i);
+                    int name = exact ? label.lastIndexOf('#') : -1;
                     journal.consume(text, start, start + 2);
-                    journal.consume(text, position - 1, position);
-                    plain.call(mark, start, position);
+                    if (name < 0) {
+                        journal.consume(text, position - 1, position);
+                        plain.call(label, start, position);
+                    } else {
+                        journal.consume(text, start + 2 + name, position);
+                        plain.call(label.substring(0, name), label.substring(name + 1), start, position);
+                    }
                 }
                 case MarkupTokens.BREAK -> {
                     journal.consume(text, start, position);
@@ -230,7 +279,7 @@ public final class InlineReader {
                 }
                 default -> {
                     journal.consume(text, start, position);
-                    int call = kind == MarkupTokens.SUPERSCRIPT ? superscriptCall(text, i) : -1;
+                    int call = kind == MarkupTokens.SUPERSCRIPT && !exact ? superscriptCall(text, i) : -1;
                     if (call > 0) {
                         i = call;
                         position = tokens.end(i);
@@ -263,7 +312,8 @@ public final class InlineReader {
     /** Escaped stars are how converters print the call of a note; returns how many escapes make the call. */
     private int escapedStars(String text, int token, Inlines out) {
         int i = token;
-        while (i < tokens.size()
+        while (!exact
+                && i < tokens.size()
                 && i - token <= 6
                 && tokens.kind(i) == MarkupTokens.ESCAPE
                 && text.charAt(tokens.start(i) + 1) == '*'
@@ -395,7 +445,7 @@ public final class InlineReader {
         if (!markdown || text.length() > LONGEST_WORDS || (bits & (CharClass.STAR | CharClass.MARKUP)) == 0) {
             return text;
         }
-        if (text.isEmpty() || (!scanner.scan(text) && !commonmark.scan(text))) {
+        if (text.isEmpty() || !scan(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -408,6 +458,8 @@ public final class InlineReader {
                 out.append(text.charAt(position - 1));
             } else if (kind == MarkupTokens.ENTITY) {
                 out.append(tokens.value(i));
+            } else if (kind == MarkupTokens.BREAK) {
+                out.append(' ');
             }
         }
         out.append(text, position, text.length());
@@ -446,7 +498,7 @@ public final class InlineReader {
             return start + index;
         }
         String text = lines.string(line);
-        if (!scanner.scan(text) && !commonmark.scan(text)) {
+        if (!scan(text)) {
             return start + index;
         }
         int out = 0;
@@ -458,7 +510,7 @@ public final class InlineReader {
             }
             out += length;
             position = tokens.end(i);
-            if (tokens.kind(i) == MarkupTokens.ESCAPE) {
+            if (tokens.kind(i) == MarkupTokens.ESCAPE || tokens.kind(i) == MarkupTokens.BREAK) {
                 out++;
             } else if (tokens.kind(i) == MarkupTokens.ENTITY) {
                 out += tokens.value(i).length();

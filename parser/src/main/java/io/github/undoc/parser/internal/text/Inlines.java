@@ -21,7 +21,9 @@ final class Inlines {
     /** All stretches of a text that has several. */
     private final StringBuilder pending = new StringBuilder(0);
 
-    void append(String text, int start, int end) {
+    void append(String text, int begin, int end) {
+        // Where mark-up goes, blanks on both sides of it become one.
+        int start = begin < end && text.charAt(begin) == ' ' && isBlankBefore() ? begin + 1 : begin;
         if (start >= end) {
             return;
         }
@@ -33,6 +35,13 @@ final class Inlines {
         }
         gather();
         pending.append(text, start, end);
+    }
+
+    private boolean isBlankBefore() {
+        if (from == to && pending.isEmpty()) {
+            return !out.isEmpty() && out.get(out.size() - 1) instanceof LineBreak;
+        }
+        return last() == ' ';
     }
 
     void append(char c) {
@@ -94,5 +103,29 @@ final class Inlines {
     List<Inline> done() {
         flush();
         return out;
+    }
+
+    /** All of it, without blanks at the beginning and the end. */
+    List<Inline> trimmed() {
+        flush();
+        trim(0);
+        trim(out.size() - 1);
+        return out;
+    }
+
+    private void trim(int at) {
+        if (at < 0 || at >= out.size() || !(out.get(at) instanceof Text text)) {
+            return;
+        }
+        String words = text.text();
+        int from = at == 0 && words.startsWith(" ") ? 1 : 0;
+        int to = at == out.size() - 1 && words.length() > from && words.endsWith(" ")
+                ? words.length() - 1
+                : words.length();
+        if (from == to) {
+            out.remove(at);
+        } else if (to - from < words.length()) {
+            out.set(at, Text.of(words.substring(from, to)));
+        }
     }
 }

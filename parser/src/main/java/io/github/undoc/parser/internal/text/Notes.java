@@ -43,13 +43,30 @@ public final class Notes {
      * @return the note
      */
     public Note add(String mark, boolean slash, int inPart, int offset, boolean tagged) {
-        Note note = new Note(mark, slash, inPart, offset, "n" + (notes.size() + 1));
+        return add(new Note(mark, slash, inPart, offset, "n" + (notes.size() + 1)), tagged);
+    }
+
+    /**
+     * Adds a note of an exact text that has a name already; notes are added in the order of the text.
+     *
+     * @param mark its mark
+     * @param inPart number of the part it stands in
+     * @param offset where it stands
+     * @param id its name within the document
+     * @return the note
+     */
+    public Note addNamed(String mark, int inPart, int offset, String id) {
+        return add(new Note(mark, false, inPart, offset, id), true);
+    }
+
+    private Note add(Note note, boolean tagged) {
+        String mark = note.mark();
         notes.add(note);
         byMark.computeIfAbsent(mark, key -> new ArrayList<>(1)).add(note);
         char first = mark.charAt(0);
         numbered |= !tagged && first >= '0' && first <= '9';
         lettered |= first >= 'a' && first <= 'z';
-        slashed |= slash;
+        slashed |= note.slash();
         return note;
     }
 
@@ -131,6 +148,20 @@ public final class Notes {
         Note note = following(candidates, offset);
         caller.putIfAbsent(note.id(), part);
         return Optional.of(note.id());
+    }
+
+    /**
+     * Ties a call to the note it names.
+     *
+     * @param id the name of the note; empty for none
+     * @return the id, or empty if it is empty
+     */
+    Optional<String> callNamed(String id) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        caller.putIfAbsent(id, part);
+        return Optional.of(id);
     }
 
     /** The first that stands behind a place, else the last of all. */

@@ -20,10 +20,13 @@ final class PlainReader {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ";
     private static final String RAISED = "0123456789aabcde";
 
+    private static final int LEAST_BAR_CODE = 6;
+
     private final Lines lines;
     private final Journal journal;
     private final Notes notes;
     private final JoinedText origin;
+    private final boolean exact;
     private final boolean positions;
     private String text = "";
     private int bits;
@@ -31,11 +34,12 @@ final class PlainReader {
     private boolean calls;
     private boolean symbols;
 
-    PlainReader(Lines lines, Journal journal, Notes notes, JoinedText origin, boolean positions) {
+    PlainReader(Lines lines, Journal journal, Notes notes, JoinedText origin, boolean exact, boolean positions) {
         this.origin = origin;
         this.lines = lines;
         this.journal = journal;
         this.notes = notes;
+        this.exact = exact;
         this.positions = positions;
     }
 
@@ -54,7 +58,8 @@ final class PlainReader {
         if (notes.numbered()) {
             interesting |= CharClass.DIGIT;
         }
-        calls = (bits & interesting) != 0 || notes.lettered();
+        // In an exact text, calls are written as such.
+        calls = !exact && ((bits & interesting) != 0 || notes.lettered());
         // Symbols have numbers, and slashes or brackets.
         symbols = (bits & CharClass.DIGIT) != 0 && (bits & (CharClass.SLASH | CharClass.PAREN)) != 0;
     }
@@ -160,11 +165,20 @@ final class PlainReader {
         char after = i + length < text.length() ? text.charAt(i + length) : ' ';
         boolean free = !Character.isLetterOrDigit(after) || CharClass.isWide(after);
         String mark = text.substring(i, i + length);
-        if (!free || !isStarCall(mark, before, i > 0)) {
+        if (!free || endsBarCode(text, start, i) || !isStarCall(mark, before, i > 0)) {
             return 0;
         }
         emit(position, i, mark, i, i + length);
         return length;
+    }
+
+    /** Whether a star ends a bar code such as {@code *2013851*}. */
+    private static boolean endsBarCode(String text, int start, int star) {
+        int i = star - 1;
+        while (i >= start && (CharClass.of(text.charAt(i)) & CharClass.DIGIT) != 0) {
+            i--;
+        }
+        return i >= start && text.charAt(i) == '*' && star - i > LEAST_BAR_CODE;
     }
 
     /** Whether stars call a note, going by what stands before them. */
@@ -255,7 +269,15 @@ final class PlainReader {
     /** Adds a call. */
     void call(String mark, int start, int end) {
         SourceSpan span = span(start, end);
-        Optional<String> note = notes.call(mark, span.offset());
+        call(mark, notes.call(mark, span.offset()), span);
+    }
+
+    /** Adds a call that names its note. */
+    void call(String mark, String id, int start, int end) {
+        call(mark, notes.callNamed(id), span(start, end));
+    }
+
+    private void call(String mark, Optional<String> note, SourceSpan span) {
         if (note.isEmpty()) {
             journal.say(DiagnosticCode.CALL_WITHOUT_NOTE, Optional.of(span), mark);
         }

@@ -10,7 +10,11 @@ import io.github.undoc.parser.internal.line.Search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads tables drawn with pipes, as GitHub's Markdown has them. */
+/**
+ * Reads tables drawn with pipes, as GitHub's Markdown has them. The extension of commonmark for such tables is not used: it
+ * drops the cells of a row that is longer than the head, adds cells to one that is shorter, and sees no table in rows without a
+ * rule, which converters print.
+ */
 final class TableReader {
 
     private final Lines lines;

@@ -1,0 +1,98 @@
+package io.github.undoc.parser.internal.assembly;
+
+import io.github.undoc.model.Organ;
+import io.github.undoc.model.text.Block;
+import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.outline.Front;
+import io.github.undoc.parser.internal.outline.Part;
+import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.reader.SignatureReading;
+import io.github.undoc.parser.internal.reader.TitleReading;
+import io.github.undoc.parser.internal.text.BlockReader;
+import io.github.undoc.parser.internal.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What the looks of a printed or converted text say. */
+final class PrintedLayout implements Layout {
+
+    private static final int LAST_LINES = 40;
+
+    private final Lines lines;
+    private final Words words;
+    private final Readers readers;
+    private final BlockReader blocks;
+    private final AnnexMastheadReader mastheads;
+    private final AnnexTitleReader titles;
+    private final LetterOpening opening;
+
+    PrintedLayout(
+            Lines lines,
+            Words words,
+            Readers readers,
+            BlockReader blocks,
+            AnnexMastheadReader mastheads,
+            boolean markdown) {
+        this.lines = lines;
+        this.words = words;
+        this.readers = readers;
+        this.blocks = blocks;
+        this.mastheads = mastheads;
+        this.opening = new LetterOpening(lines, words, readers);
+        this.titles = new AnnexTitleReader(lines, words, readers, markdown);
+    }
+
+    @Override
+    public List<Block> blocks(int from, int to, boolean report) {
+        return blocks.read(from, to, report);
+    }
+
+    @Override
+    public Optional<SignatureReading> signature(int from, int to) {
+        return readers.signature().read(words.shortLines(), words::mayHoldBracket, from, to);
+    }
+
+    @Override
+    public Optional<AnnexMasthead> annexMasthead(int line, int to) {
+        return mastheads.read(line, to);
+    }
+
+    @Override
+    public int annexTitleEnd(int line, int to) {
+        return titles.end(line, to);
+    }
+
+    /** A letter whose title was lost can be told by its beginning or its end: it asks to be circulated, and is signed. */
+    @Override
+    public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
+        boolean titled = !front.title().isEmpty();
+        if (titled && readers.type().isTitleStart(LetterOpening.titleOf(front, words))) {
+            return Optional.empty();
+        }
+        Optional<TitleReading> read = opening.read(root);
+        if (read.isPresent() || titled) {
+            return read;
+        }
+        Optional<SignatureReading> signature = signature(root.text(), root.to());
+        boolean letter = signature.isPresent()
+                && asksForCirculation(root.text(), signature.get().start(), organs);
+        return letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty();
+    }
+
+    private boolean asksForCirculation(int from, int to, List<Organ> organs) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = Math.max(from, to - LAST_LINES); i < to; i++) {
+            if (lines.isSkipped(i)) {
+                if (!paragraph.isEmpty()
+                        && readers.circulation().read(paragraph, organs).isPresent()) {
+                    return true;
+                }
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : " ").append(words.get(i));
+            }
+        }
+        return !paragraph.isEmpty()
+                && readers.circulation().read(paragraph, organs).isPresent();
+    }
+}
