@@ -1,6 +1,7 @@
 package io.github.undoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kills the program by force, again and again, and lets it go on: the tree must be that of an undisturbed run. */
+/** Kills the program by force, again and again, and lets it go on: what it leaves must be that of an undisturbed run. */
 class ProcessKillTest {
 
     private static final int KILLS = Integer.getInteger("undoc.kills", 3);
@@ -26,7 +29,7 @@ class ProcessKillTest {
     @TempDir
     Path folder;
 
-    private Process start(Path target, boolean resume) throws IOException {
+    private Process start(Path target, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -38,48 +41,112 @@ class ProcessKillTest {
                 "--to",
                 "json,akn",
                 "--out",
-                target.toString(),
-                "--quiet"));
-        if (resume) {
-            command.add("--resume");
-        }
+                target.toString()));
+        command.addAll(List.of(more));
         return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(folder.resolve("printed").toFile())
+                .redirectError(folder.resolve("told").toFile())
                 .start();
     }
 
-    @Test
-    void aRunThatIsKilledAndResumedLeavesTheSameTree() throws Exception {
-        for (int i = 0; i < DOCUMENTS; i++) {
+    private void writeLetters(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
             Path file = folder.resolve("in").resolve(i % 7 + "").resolve(i + ".txt");
             Files.createDirectories(file.getParent());
             Files.writeString(file, i % 41 == 5 ? "" : letter(i));
         }
-        Path undisturbed = folder.resolve("undisturbed");
-        Process whole = start(undisturbed, false);
-        assertThat(whole.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(whole.exitValue()).isEqualTo(3);
+    }
 
-        Path killed = folder.resolve("killed");
+    private static void runToTheEnd(Process process) throws InterruptedException {
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".zip", ".jsonl"})
+    void aRunThatIsKilledAndResumedLeavesTheSame(String ending) throws Exception {
+        writeLetters(DOCUMENTS);
+        Path undisturbed = folder.resolve("undisturbed").resolve("target" + ending);
+        runToTheEnd(start(undisturbed, "--quiet"));
+
+        Path killed = folder.resolve("killed").resolve("target" + ending);
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(killed, true);
-            // Not before it has begun, and then after some documents more.
+            Process process = start(killed, "--quiet", "--resume");
+            // Not before it has begun, and then after some documents more, or while the whole is put in place.
             long wanted = count(killed) + 1 + random.nextInt(DOCUMENTS / KILLS);
             while (process.isAlive() && count(killed) < wanted) {
                 process.waitFor(2, TimeUnit.MILLISECONDS);
             }
             process.destroyForcibly().waitFor();
         }
-        Process last = start(killed, true);
-        assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(last.exitValue()).isEqualTo(3);
-        assertThat(tree(killed)).as("seed %d", SEED).isEqualTo(tree(undisturbed));
+        runToTheEnd(start(killed, "--quiet", "--resume"));
+        assertThat(tree(killed.getParent())).as("seed %d", SEED).isEqualTo(tree(undisturbed.getParent()));
+    }
+
+    /** {@code INT} is what Ctrl-C sends, {@code TERM} what a machine sends that goes down. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void aRunThatIsAskedToEndPrintsItsSummaryAndCanGoOn(String signal) throws Exception {
+        assumeThat(Path.of("/bin/kill")).isExecutable();
+        assumeThat(ignored(2)).as("the processes of this one ignore Ctrl-C").isFalse();
+        writeLetters(2_000);
+        Path undisturbed = folder.resolve("undisturbed");
+        runToTheEnd(start(undisturbed));
+
+        Path asked = folder.resolve("asked");
+        Process process = start(asked);
+        while (process.isAlive() && count(asked) < 20) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+        new ProcessBuilder("/bin/kill", "-" + signal, process.pid() + "")
+                .start()
+                .waitFor();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isIn(130, 143);
+        assertThat(Files.readString(folder.resolve("printed"))).containsPattern("converted +[1-9]");
+        assertThat(Files.readString(folder.resolve("told"))).contains("interrupted; go on with --resume");
+        assertThat(Files.readString(asked.resolve("report.json"))).contains("\"stopped\" : \"asked\"");
+        assertThat(asked.resolve("report.html")).isNotEmptyFile();
+        assertThat(asked.resolve(".undoc/tmp")).doesNotExist();
+
+        runToTheEnd(start(asked, "--resume"));
+        assertThat(tree(asked)).isEqualTo(tree(undisturbed));
+    }
+
+    /** Whether processes that this one starts ignore a signal, as they do below a shell that runs in the background. */
+    private static boolean ignored(int signal) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("SigIgn:")) {
+                return (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> (signal - 1) & 1) == 1;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aRunThatIsOverIsNotDoneAgain() throws Exception {
+        writeLetters(50);
+        for (String ending : List.of("", ".zip", ".jsonl")) {
+            Path target = folder.resolve("target" + ending).resolve("all" + ending);
+            runToTheEnd(start(target));
+            Map<String, String> before = tree(target.getParent());
+            runToTheEnd(start(target, "--resume"));
+            assertThat(Files.readString(folder.resolve("printed")))
+                    .as(ending)
+                    .containsPattern("converted +0 ")
+                    .containsPattern("kept +48 ");
+            assertThat(tree(target.getParent())).isEqualTo(before);
+        }
     }
 
     private static long count(Path target) throws IOException {
-        Path manifest = target.resolve(".undoc/manifest.jsonl");
+        Path manifest = (Files.isDirectory(target) ? target : target.resolveSibling(target.getFileName() + ".undoc"))
+                .resolve(".undoc/manifest.jsonl");
         if (!Files.exists(manifest)) {
             return 0;
         }

@@ -200,9 +200,6 @@ class ArchiveTest {
                 .startsWith("{\"source\":\"41.txt\",\"json\":{")
                 .contains("\"xml\":\"<?xml");
         assertThat(folder.resolve("all.jsonl.undoc/report.html")).exists();
-        assertThatThrownBy(() ->
-                        run(archive -> archive.source(folder.resolve("in")).target(lines)))
-                .hasMessageContaining("there already");
     }
 
     @Test

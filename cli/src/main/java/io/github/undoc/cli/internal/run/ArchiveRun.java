@@ -58,6 +58,9 @@ public final class ArchiveRun {
     private final AtomicInteger failedWrites = new AtomicInteger();
     private long taken;
 
+    /** Set when the record of a document found no room: those behind it are not recorded either, but done again in order. */
+    private boolean unrecorded;
+
     private ArchiveRun(Settings settings, ArchiveListener listener, ChainCursor cursor, Optional<WorkFolder> work)
             throws IOException {
         this.settings = settings;
@@ -106,24 +109,27 @@ public final class ArchiveRun {
             return new TreeTarget(tree.folder(), temporary, memory, settings.overwrite(), settings.threads());
         }
         if (settings.target() instanceof ArchiveTarget.Zip zip) {
-            refuseForeign(zip.file());
+            refuseForeign(zip.file(), memory);
             Path tree = folder.state().resolve("tree");
             if (!settings.resume()) {
                 Trees.delete(tree);
+            } else if (Files.notExists(tree) && Files.isRegularFile(zip.file())) {
+                ZipTarget.unpack(zip.file(), tree, temporary, memory::wrote);
             }
             return new ZipTarget(
                     new TreeTarget(tree, temporary, memory, true, settings.threads()),
                     tree,
-                    temporary.resolve("packed"),
-                    zip.file());
+                    temporary,
+                    zip.file(),
+                    claims::isClaimed);
         }
         ArchiveTarget.JsonLines lines = (ArchiveTarget.JsonLines) settings.target();
-        refuseForeign(lines.file());
+        refuseForeign(lines.file(), memory);
         return new JsonLinesTarget(lines.file(), folder.state().resolve("part.jsonl"), settings.resume());
     }
 
-    private void refuseForeign(Path file) throws IOException {
-        if (Files.exists(file) && !settings.overwrite() && !settings.resume()) {
+    private void refuseForeign(Path file, Manifest memory) throws IOException {
+        if (Files.exists(file) && !settings.overwrite() && memory.isEmpty()) {
             throw new IOException(file + " is there already; choose another target, or say --overwrite");
         }
     }
@@ -322,6 +328,7 @@ public final class ArchiveRun {
         private String name;
         private boolean claimed;
         private boolean entered;
+        private boolean held;
         private long bytes;
         private Optional<ManifestRecord> before = Optional.empty();
 
@@ -333,7 +340,7 @@ public final class ArchiveRun {
 
     private Result process(Job job, int thread) throws InterruptedException, IOException {
         State state = new State(job.name(), settings.naming() == Naming.SOURCE);
-        Target.Draft draft = target.draft(thread);
+        Target.Draft draft = target.draft(job.document().id(), thread);
         try {
             return convert(job, state, draft);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -380,6 +387,9 @@ public final class ArchiveRun {
         }
         Map<String, Long> files = draft.publish(state.name);
         failedWrites.set(0);
+        if (state.held && target instanceof JsonLinesTarget lines) {
+            lines.moved();
+        }
 
         Map<String, CodeCount> diagnosticCounts = Counts.of(parsed.diagnostics());
         Map<String, CodeCount> checkCounts = Counts.of(checks);
@@ -456,8 +466,13 @@ public final class ArchiveRun {
             enter(job, state);
         }
         if (!same) {
-            // What an earlier run wrote behind this document no longer stands.
             if (target instanceof JsonLinesTarget lines) {
+                if (state.before.filter(record -> record.problem().isPresent()).isPresent()) {
+                    // It had no line. Only at its end is it known whether it gets one now; those behind it wait.
+                    state.held = true;
+                    return Optional.empty();
+                }
+                // What an earlier run wrote behind this document no longer stands.
                 lines.moved();
             }
             turnstile.leave(job.number());
@@ -567,6 +582,7 @@ public final class ArchiveRun {
         try {
             remember(result);
         } catch (IOException e) {
+            unrecorded = true;
             stop(Failures.isDiskFull(e) ? Stop.DISK_FULL : Stop.TARGET_FAILED);
             if (outcome.status() == Status.DONE) {
                 outcome = new DocumentOutcome(
@@ -589,7 +605,7 @@ public final class ArchiveRun {
     }
 
     private void remember(Result result) throws IOException {
-        long end = target.commit(result.outcome().source(), result.draft());
+        long end = target.commit(result.draft());
         if (manifest.isEmpty()) {
             return;
         }
@@ -600,6 +616,9 @@ public final class ArchiveRun {
             return;
         }
         if (result.record().isEmpty()) {
+            unrecorded |= stopped.get().equals(Optional.of(Stop.DISK_FULL));
+        }
+        if (unrecorded || result.record().isEmpty()) {
             return;
         }
         ManifestRecord record = result.record().get();

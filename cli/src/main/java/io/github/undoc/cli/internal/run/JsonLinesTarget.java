@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,10 @@ final class JsonLinesTarget implements Target {
     JsonLinesTarget(Path file, Path part, boolean resume) throws IOException {
         this.file = file;
         this.part = part;
+        if (resume && Files.notExists(part) && Files.isRegularFile(file)) {
+            // The run before came to its end. Its lines are kept where they are until the new ones are complete.
+            Files.copy(file, part);
+        }
         this.channel =
                 FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!resume) {
@@ -57,24 +63,52 @@ final class JsonLinesTarget implements Target {
                 && record.end() > kept
                 && record.end() <= channel.size()
                 && record.files().size() == 1
-                && record.files().getOrDefault("jsonl", 0L) == record.end() - kept;
+                && record.files().getOrDefault("jsonl", 0L) == record.end() - kept
+                && isLine(record);
         if (keeping) {
             kept = record.end();
         }
         return keeping;
     }
 
-    @Override
-    public Draft draft(int thread) {
-        return new Line();
+    /** Whether a line that begins like that of the document, and ends, lies where it should. */
+    private boolean isLine(ManifestRecord record) throws IOException {
+        byte[] start = start(record.source());
+        return start.length < record.end() - kept
+                && Arrays.equals(read(kept, start.length), start)
+                && read(record.end() - 1, 1)[0] == '\n';
+    }
+
+    private byte[] read(long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
+            // A read may give less than was asked for.
+        }
+        return bytes.array();
+    }
+
+    /** The line of a document up to the end of its name. */
+    private static byte[] start(String source) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+            json.writeStartObject();
+            json.writeStringField("source", source);
+        }
+        return out.toByteArray();
     }
 
     @Override
-    public long commit(String source, Optional<Draft> draft) throws IOException {
+    public Draft draft(String source, int thread) {
+        return new Line(source);
+    }
+
+    @Override
+    public long commit(Optional<Draft> draft) throws IOException {
         if (draft.isEmpty()) {
             return 0;
         }
-        byte[] line = ((Line) draft.get()).line(source);
+        byte[] line = ((Line) draft.get()).bytes;
         ByteBuffer bytes = ByteBuffer.wrap(line);
         try {
             while (bytes.hasRemaining()) {
@@ -112,7 +146,13 @@ final class JsonLinesTarget implements Target {
 
     private static final class Line implements Draft {
 
+        private final String source;
         private final Map<Format, ByteArrayOutputStream> texts = new LinkedHashMap<>();
+        private byte[] bytes = {};
+
+        Line(String source) {
+            this.source = source;
+        }
 
         @Override
         public OutputStream open(Format format) {
@@ -121,8 +161,10 @@ final class JsonLinesTarget implements Target {
             return out;
         }
 
-        byte[] line(String source) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(held() * 5 / 4 + 256, 1 << 28));
+        /** The line is made here, by the threads that work; what is committed is only written. */
+        @Override
+        public Map<String, Long> publish(String name) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(textLength() * 5 / 4 + 256, 1 << 28));
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject();
                 json.writeStringField("source", source);
@@ -139,11 +181,8 @@ final class JsonLinesTarget implements Target {
                 json.writeEndObject();
             }
             out.write('\n');
-            return out.toByteArray();
-        }
-
-        @Override
-        public Map<String, Long> publish(String name) {
+            bytes = out.toByteArray();
+            texts.clear();
             return Map.of();
         }
 
@@ -154,6 +193,10 @@ final class JsonLinesTarget implements Target {
 
         @Override
         public long held() {
+            return bytes.length;
+        }
+
+        private long textLength() {
             long sum = 0;
             for (ByteArrayOutputStream text : texts.values()) {
                 sum += text.size();

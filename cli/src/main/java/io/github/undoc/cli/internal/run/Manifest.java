@@ -1,7 +1,9 @@
 package io.github.undoc.cli.internal.run;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -82,9 +84,10 @@ final class Manifest implements Closeable {
                 }
             }
         }
-        for (String name : Files.readString(folder.resolve(INTENTS), StandardCharsets.UTF_8)
-                .split("\n", -1)) {
-            if (!name.isEmpty()) {
+        // The last name may be torn; what is left of it names no file.
+        try (BufferedReader intended = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(folder.resolve(INTENTS)), StandardCharsets.UTF_8))) {
+            for (String name = intended.readLine(); name != null; name = intended.readLine()) {
                 names.put(Claims.key(name), 1);
             }
         }
@@ -161,6 +164,11 @@ final class Manifest implements Closeable {
     /** Whether files of a name were written, or about to be, by an earlier run into this target. Thread-safe. */
     boolean wrote(String name) {
         return names.get(Claims.key(name)) != 0;
+    }
+
+    /** Whether no earlier run has written into this target. */
+    boolean isEmpty() {
+        return names.size() == 0;
     }
 
     /** Notes that files of a name are about to be written. Thread-safe. */

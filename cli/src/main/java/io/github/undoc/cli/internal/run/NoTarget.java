@@ -19,12 +19,12 @@ final class NoTarget implements Target, Target.Draft {
     }
 
     @Override
-    public Draft draft(int thread) {
+    public Draft draft(String source, int thread) {
         return this;
     }
 
     @Override
-    public long commit(String source, Optional<Draft> draft) {
+    public long commit(Optional<Draft> draft) {
         return 0;
     }
 

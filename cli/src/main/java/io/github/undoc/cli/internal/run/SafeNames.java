@@ -33,7 +33,8 @@ final class SafeNames {
         for (int i = 0; i < path.size(); i++) {
             boolean last = i == path.size() - 1;
             String part = last ? stem(path.get(i)) : path.get(i);
-            String safe = component(part, (i == 0 && isOwn(part)) || (!last && endsLikeOutput(part)));
+            boolean forbidden = (i == 0 && isOwn(part)) || (last ? endsLikeFormat(part) : endsLikeOutput(part));
+            String safe = component(part, forbidden);
             name.append(i == 0 ? "" : "/").append(safe);
         }
         String whole = name.toString();
@@ -56,6 +57,18 @@ final class SafeNames {
 
     private static boolean isOwn(String part) {
         return OWN.contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the name would give, with the ending of one format, the name that another gives with that of a second. */
+    private static boolean endsLikeFormat(String part) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        for (Format format : Format.values()) {
+            int dot = format.ending().indexOf('.');
+            if (dot > 0 && lower.endsWith("." + format.ending().substring(0, dot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsLikeOutput(String part) {

@@ -17,10 +17,10 @@ interface Target extends Closeable {
     boolean stands(ManifestRecord record) throws IOException;
 
     /** Begins to write one document. Used by one thread; each thread has its own number. */
-    Draft draft(int thread);
+    Draft draft(String source, int thread);
 
     /** Takes what became of a document, in the order of the source; returns where it ends, 0 where that has no meaning. */
-    long commit(String source, Optional<Draft> draft) throws IOException;
+    long commit(Optional<Draft> draft) throws IOException;
 
     /** Puts in place what is put in place at the end. */
     void finish() throws IOException;

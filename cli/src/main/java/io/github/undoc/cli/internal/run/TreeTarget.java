@@ -5,6 +5,7 @@ import io.github.undoc.cli.archive.Problem;
 import io.github.undoc.cli.archive.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** A folder with a file for each document and format. */
 final class TreeTarget implements Target {
@@ -29,14 +29,15 @@ final class TreeTarget implements Target {
     private final Manifest manifest;
     private final boolean overwrite;
     private final List<FileSink> sinks;
-    private final Set<Path> folders = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+    /** Folders known to lie in the target, and whether they held nothing when they were come to. */
+    private final Map<Path, Boolean> folders = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Path, Boolean> eldest) {
             return size() > KNOWN_FOLDERS;
         }
-    }));
+    });
 
     TreeTarget(Path root, Path temporary, Manifest manifest, boolean overwrite, int threads) throws IOException {
         this.root = root;
@@ -75,12 +76,12 @@ final class TreeTarget implements Target {
     }
 
     @Override
-    public Draft draft(int thread) {
+    public Draft draft(String source, int thread) {
         return new FileDraft(thread);
     }
 
     @Override
-    public long commit(String source, Optional<Draft> draft) {
+    public long commit(Optional<Draft> draft) {
         return 0;
     }
 
@@ -90,19 +91,36 @@ final class TreeTarget implements Target {
     @Override
     public void close() {}
 
-    /** Makes the folder of a file, which must not lead out of the root by a link. */
-    private Path folderOf(Path file) throws IOException {
+    /**
+     * Makes the folder of a file, which must not lead out of the root by a link.
+     *
+     * @return whether nothing lay in it before this run, so that nothing in it can be another's
+     */
+    private boolean prepareFolderOf(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent(), "a file in the target has a folder");
-        if (folders.contains(folder)) {
-            return folder;
+        Boolean known = folders.get(folder);
+        if (known != null) {
+            return known;
         }
         Files.createDirectories(folder);
         if (!folder.toRealPath().startsWith(realRoot)) {
             throw new ProblemException(
                     Problem.NOT_WRITTEN, "would be written outside the target, through a link at " + folder);
         }
-        folders.add(folder);
-        return folder;
+        boolean empty = isEmpty(folder);
+        Boolean earlier = folders.putIfAbsent(folder, empty);
+        return earlier == null ? empty : earlier;
+    }
+
+    private boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> below = Files.newDirectoryStream(folder)) {
+            for (Path path : below) {
+                if (!temporary.startsWith(path)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private final class FileDraft implements Draft {
@@ -140,13 +158,12 @@ final class TreeTarget implements Target {
         public Map<String, Long> publish(String name) throws IOException {
             endCurrent();
             Map<String, Long> files = new LinkedHashMap<>();
-            boolean own = overwrite || manifest.wrote(name);
             try {
                 manifest.intend(name);
                 for (Map.Entry<Format, Long> entry : done.entrySet()) {
                     Path to = root.resolve(name + "." + entry.getKey().ending());
-                    folderOf(to);
-                    if (!own && Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                    boolean fresh = prepareFolderOf(to);
+                    if (!fresh && !overwrite && Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !manifest.wrote(name)) {
                         throw new ProblemException(
                                 Problem.TAKEN,
                                 "would replace " + to + ", which is not undoc's; say --overwrite if it may");

@@ -1,18 +1,20 @@
 package io.github.undoc.cli.internal.run;
 
+import io.github.undoc.cli.archive.Format;
 import io.github.undoc.cli.internal.source.SortedListing;
-import java.io.BufferedOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 
 /**
  * A zip file. It is packed at the end, in the order of names and with one time for all entries, from a tree in the work
@@ -20,19 +22,63 @@ import java.util.zip.ZipOutputStream;
  */
 final class ZipTarget implements Target {
 
-    /** The first moment that zip can write. */
-    private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
-
     private final TreeTarget tree;
     private final Path folder;
-    private final Path part;
+    private final Path temporary;
     private final Path file;
+    private final Predicate<String> current;
 
-    ZipTarget(TreeTarget tree, Path folder, Path part, Path file) {
+    /**
+     * Makes a target.
+     *
+     * @param tree writes the files of documents
+     * @param folder the folder of that tree
+     * @param temporary the folder of temporary files
+     * @param file the zip file
+     * @param current tells the names of the documents of this run; files of others are not packed
+     */
+    ZipTarget(TreeTarget tree, Path folder, Path temporary, Path file, Predicate<String> current) {
         this.tree = tree;
         this.folder = folder;
-        this.part = part;
+        this.temporary = temporary;
         this.file = file;
+        this.current = current;
+    }
+
+    /**
+     * Unpacks what an earlier run has packed, so that it need not be made again.
+     *
+     * @param file the zip file
+     * @param folder where to
+     * @param temporary the folder of temporary files
+     * @param own tells the names of documents that undoc wrote
+     * @throws IOException if the files cannot be written
+     */
+    static void unpack(Path file, Path folder, Path temporary, Predicate<String> own) throws IOException {
+        Path draft = temporary.resolve("unpacked");
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path to = folder.resolve(entry.getName()).normalize();
+                if (!entry.isDirectory() && to.startsWith(folder.normalize()) && isOf(entry.getName(), own)) {
+                    Files.copy(zip, draft, StandardCopyOption.REPLACE_EXISTING);
+                    Files.createDirectories(
+                            Objects.requireNonNull(to.getParent(), "a file in the target has a folder"));
+                    WorkFolder.move(draft, to);
+                }
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            // No zip of ours, or a damaged one: what is missing is made again.
+        }
+    }
+
+    private static boolean isOf(String file, Predicate<String> documents) {
+        for (Format format : Format.values()) {
+            String ending = "." + format.ending();
+            if (file.endsWith(ending) && documents.test(file.substring(0, file.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -46,12 +92,12 @@ final class ZipTarget implements Target {
     }
 
     @Override
-    public Draft draft(int thread) {
-        return tree.draft(thread);
+    public Draft draft(String source, int thread) {
+        return tree.draft(source, thread);
     }
 
     @Override
-    public long commit(String source, Optional<Draft> draft) {
+    public long commit(Optional<Draft> draft) {
         return 0;
     }
 
@@ -59,8 +105,8 @@ final class ZipTarget implements Target {
 
     @Override
     public void finish() throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        Path packed = temporary.resolve("packed");
+        try (ZipPacker zip = new ZipPacker(packed, temporary.resolve("entries"))) {
             Deque<Level> levels = new ArrayDeque<>();
             levels.push(new Level("", folder, SortedListing.of(folder)));
             while (!levels.isEmpty()) {
@@ -72,18 +118,16 @@ final class ZipTarget implements Target {
                     continue;
                 }
                 Path path = level.folder().resolve(name.get());
+                String placed = level.prefix() + name.get();
                 if (Files.isDirectory(path)) {
-                    levels.push(new Level(level.prefix() + name.get() + "/", path, SortedListing.of(path)));
-                } else {
-                    ZipEntry entry = new ZipEntry(level.prefix() + name.get());
-                    entry.setLastModifiedTime(TIME);
-                    zip.putNextEntry(entry);
-                    Files.copy(path, zip);
-                    zip.closeEntry();
+                    levels.push(new Level(placed + "/", path, SortedListing.of(path)));
+                } else if (isOf(placed, current)) {
+                    zip.add(placed, path);
                 }
             }
+            zip.finish();
         }
-        WorkFolder.move(part, file);
+        WorkFolder.move(packed, file);
         Trees.delete(folder);
     }
 

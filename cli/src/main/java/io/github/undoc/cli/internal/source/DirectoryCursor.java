@@ -85,8 +85,9 @@ final class DirectoryCursor implements SourceCursor {
         place.addAll(level.place());
         place.add(name);
         Path path = level.folder().resolve(name);
+        BasicFileAttributes attributes;
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 return enter(path, attributes, place);
             }
@@ -110,7 +111,7 @@ final class DirectoryCursor implements SourceCursor {
             container = Optional.of(Sources.container(path, name, place, chooser));
             return Optional.empty();
         }
-        return Optional.of(new FileDocument(path, place, chooser.options().maxBytes()));
+        return Optional.of(new FileDocument(path, place, chooser.options().maxBytes(), Optional.of(attributes)));
     }
 
     private Optional<SourceDocument> enter(Path folder, BasicFileAttributes attributes, List<String> place)

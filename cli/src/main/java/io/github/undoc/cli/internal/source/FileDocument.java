@@ -11,9 +11,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 
-/** A document that is a file. */
-record FileDocument(Path file, List<String> path, long limit) implements SourceDocument {
+/**
+ * A document that is a file.
+ *
+ * @param file the file
+ * @param path where it stands in the source
+ * @param limit the most bytes it may have
+ * @param listed what was known of the file when it was found; asked for anew where it has changed since
+ */
+record FileDocument(Path file, List<String> path, long limit, Optional<BasicFileAttributes> listed)
+        implements SourceDocument {
 
     private static final int TRIES = 3;
 
@@ -25,26 +34,13 @@ record FileDocument(Path file, List<String> path, long limit) implements SourceD
     @Override
     public byte[] read() throws IOException {
         try {
-            for (int i = 0; i < TRIES; i++) {
-                BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
-                if (before.isDirectory()) {
-                    throw new ProblemException(Problem.CHANGED, "became a folder while the run was under way");
-                }
-                if (before.size() > limit) {
-                    throw Bytes.tooLarge(limit);
-                }
-                byte[] bytes;
-                try (InputStream in = Files.newInputStream(file)) {
-                    bytes = Bytes.read(in, limit);
-                }
-                BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-                // Pipes and devices have no size of their own.
-                boolean sound = !after.isRegularFile()
-                        || (after.size() == bytes.length
-                                && before.size() == bytes.length
-                                && before.lastModifiedTime().equals(after.lastModifiedTime()));
-                if (sound) {
-                    return bytes;
+            for (int i = 0; i <= TRIES; i++) {
+                BasicFileAttributes before = i == 0 && listed.isPresent()
+                        ? listed.get()
+                        : Files.readAttributes(file, BasicFileAttributes.class);
+                Optional<byte[]> bytes = read(before);
+                if (bytes.isPresent()) {
+                    return bytes.get();
                 }
             }
         } catch (NoSuchFileException e) {
@@ -54,8 +50,34 @@ record FileDocument(Path file, List<String> path, long limit) implements SourceD
         } catch (ProblemException e) {
             throw e;
         } catch (IOException e) {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Problem.CHANGED, "became a folder while the run was under way", e);
+            }
             throw new ProblemException(Problem.UNREADABLE, "cannot be read: " + e.getMessage(), e);
         }
         throw new ProblemException(Problem.CHANGED, "was written to while it was read; convert it when it is at rest");
+    }
+
+    /** Reads the file; empty if it is not, or does not stay, what it was before. */
+    private Optional<byte[]> read(BasicFileAttributes before) throws IOException {
+        if (!before.isRegularFile()) {
+            // Pipes and devices have no size of their own.
+            try (InputStream in = Files.newInputStream(file)) {
+                return Optional.of(Bytes.read(in, limit));
+            }
+        }
+        if (before.size() > limit) {
+            throw Bytes.tooLarge(limit);
+        }
+        byte[] bytes = new byte[Math.toIntExact(before.size())];
+        try (InputStream in = Files.newInputStream(file)) {
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length || in.read() >= 0) {
+                return Optional.empty();
+            }
+        }
+        BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+        boolean sound =
+                after.size() == bytes.length && before.lastModifiedTime().equals(after.lastModifiedTime());
+        return sound ? Optional.of(bytes) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses the cursor of a path or a stream. */
 public final class Sources {
@@ -41,7 +42,7 @@ public final class Sources {
         if (Containers.isContainer(name)) {
             return container(path, name, List.of(), chooser);
         }
-        return new SingleCursor(new FileDocument(path, List.of(name), options.maxBytes()));
+        return new SingleCursor(new FileDocument(path, List.of(name), options.maxBytes(), Optional.empty()));
     }
 
     /**
