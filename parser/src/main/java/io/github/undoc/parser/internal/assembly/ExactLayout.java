@@ -68,16 +68,24 @@ final class ExactLayout implements Layout {
         if (start < 0 || start >= to) {
             return Optional.empty();
         }
+        int end = end(start, to);
+        if (end == start) {
+            return Optional.empty();
+        }
+        // A name without a mark is told by the closing above it.
+        Optional<SignatureReading> read = readers.signature()
+                .read(words.shortLines(), words::mayHoldBracket, start, end)
+                .or(() -> readers.signature().read(words.shortLines(), words::mayHoldBracket, from, end));
+        return Optional.of(new SignatureReading(
+                start, end, read.map(SignatureReading::signatories).orElse(List.of())));
+    }
+
+    private int end(int start, int to) {
         int end = start;
         while (end < to && !lines.isSkipped(end)) {
             end++;
         }
-        if (end == start) {
-            return Optional.empty();
-        }
-        Optional<SignatureReading> read = readers.signature().read(words.shortLines(), words::mayHoldBracket, start, end);
-        return Optional.of(new SignatureReading(
-                start, end, read.map(SignatureReading::signatories).orElse(List.of())));
+        return end;
     }
 
     @Override
