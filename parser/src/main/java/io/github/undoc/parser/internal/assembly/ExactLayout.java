@@ -72,10 +72,9 @@ final class ExactLayout implements Layout {
         if (end == start) {
             return Optional.empty();
         }
-        // A name without a mark is told by the closing above it.
         Optional<SignatureReading> read = readers.signature()
                 .read(words.shortLines(), words::mayHoldBracket, start, end)
-                .or(() -> readers.signature().read(words.shortLines(), words::mayHoldBracket, from, end));
+                .or(() -> readers.signature().unmarked(words.shortLines(), start, end));
         return Optional.of(new SignatureReading(
                 start, end, read.map(SignatureReading::signatories).orElse(List.of())));
     }

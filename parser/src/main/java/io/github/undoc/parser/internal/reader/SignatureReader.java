@@ -132,6 +132,18 @@ public final class SignatureReader {
         return at < text.length() && closings.longest(text, at) != null;
     }
 
+    /**
+     * Reads a signature that has no mark.
+     *
+     * @param lines lines without mark-up, blank lines as empty strings
+     * @param from index of the line with the name, or of a blank one above it
+     * @param to index behind the last line
+     * @return name and titles, or empty if the first line is no name
+     */
+    public Optional<SignatureReading> unmarked(List<String> lines, int from, int to) {
+        return below(lines, from, to);
+    }
+
     private static Optional<SignatureReading> below(List<String> lines, int from, int to) {
         int start = from;
         while (start < to && lines.get(start).isBlank()) {
