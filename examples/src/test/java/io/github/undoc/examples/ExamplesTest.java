@@ -68,6 +68,19 @@ class ExamplesTest {
                 .isEmpty();
     }
 
+    @Test
+    void convertsAnArchiveAndGoesOn(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+        long converted = ConvertArchive.convert(LETTERS, folder, printed).converted();
+
+        assertThat(converted).isEqualTo(letters().size());
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("en: ").doesNotContain("cannot");
+        assertThat(folder.resolve("en-buoys.akn.xml")).exists();
+        assertThat(ConvertArchive.convert(LETTERS, folder, printed).kept()).isEqualTo(converted);
+    }
+
     @ParameterizedTest
     @MethodSource("letters")
     void findsNoErrorInTheLetters(Path letter) throws IOException {
