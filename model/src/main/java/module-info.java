@@ -9,8 +9,9 @@ module io.github.undoc.model {
     // The values carry Jackson annotations, so that undoc-export can bind them.
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
-    // Compile time only: the Immutables annotations and the marker that switches their Jackson bindings on.
+    // Compile time only: the annotations of Immutables and the marker that switches their Jackson bindings on.
     requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.serial;
     requires static org.immutables.value.annotations;
 
     // Jackson builds values through the package-private classes that Immutables generates.

@@ -3,7 +3,11 @@ package io.github.undoc.export;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** Says that something is not a document in the format expected, or that it passes a limit, and where. */
+/**
+ * Says that something is not a document in the format expected, or that it passes a limit, and where.
+ *
+ * @serial exclude
+ */
 public final class DocumentFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -1,17 +1,18 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
  * To whom a letter is addressed.
  */
 @Value.Immutable
-public sealed interface Addressee permits ImmutableAddressee, ImmutableAddressee.Json {
+public sealed interface Addressee extends Serializable permits ImmutableAddressee, ImmutableAddressee.Json {
 
-    /** The office addressed. */
+    /** {@return the office addressed} */
     AddresseeRole role();
 
-    /** The words of the title that name the addressee, as printed. */
+    /** {@return the words of the title that name the addressee, as printed} */
     String printed();
 
     /**

@@ -1,5 +1,6 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -7,15 +8,15 @@ import org.immutables.value.Value;
  * An item of an agenda.
  */
 @Value.Immutable
-public sealed interface AgendaItem permits ImmutableAgendaItem, ImmutableAgendaItem.Json {
+public sealed interface AgendaItem extends Serializable permits ImmutableAgendaItem, ImmutableAgendaItem.Json {
 
-    /** The number of the item. */
+    /** {@return the number of the item} */
     int number();
 
-    /** The sub-item letters, such as {@code a}; empty for the item as a whole. */
+    /** {@return the sub-item letters, such as {@code a}; empty for the item as a whole} */
     List<String> subItems();
 
-    /** The list the item is taken from. */
+    /** {@return the list the item is taken from} */
     @Value.Default
     default AgendaList list() {
         return AgendaList.AGENDA;

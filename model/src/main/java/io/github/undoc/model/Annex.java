@@ -4,6 +4,7 @@ import io.github.undoc.model.text.Block;
 import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.SignatureBlock;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,42 +13,42 @@ import org.immutables.value.Value;
  * An annex, enclosure or the like, with those nested in it. The lines, the body and the signature are what was printed; the rest is read from them.
  */
 @Value.Immutable
-public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
+public sealed interface Annex extends Serializable permits ImmutableAnnex, ImmutableAnnex.Json {
 
-    /** What it is called. */
+    /** {@return what it is called} */
     @Value.Default
     default AnnexKind kind() {
         return AnnexKind.ANNEX;
     }
 
-    /** Its number as printed, such as {@code II}; absent for an only annex. */
+    /** {@return its number as printed, such as {@code II}; absent for an only annex} */
     Optional<String> number();
 
-    /** The lines of its heading, in printed order. */
+    /** {@return the lines of its heading, in printed order} */
     List<AnnexLine> lines();
 
-    /** Its title, joined to one line. */
+    /** {@return its title, joined to one line} */
     Optional<String> title();
 
-    /** The original languages that its heading names. */
+    /** {@return the original languages that its heading names} */
     List<Language> originalLanguages();
 
-    /** The language it is written in, told from its words; absent where it cannot be told. */
+    /** {@return the language it is written in, told from its words; absent where it cannot be told} */
     Optional<Language> language();
 
-    /** The masthead of an annex that is itself a document with its own symbol; printed above the title. */
+    /** {@return the masthead of an annex that is itself a document with its own symbol; printed above the title} */
     Optional<Masthead> masthead();
 
-    /** The text. */
+    /** {@return the text} */
     List<Block> body();
 
-    /** The signature at its end. */
+    /** {@return the signature at its end} */
     Optional<SignatureBlock> signature();
 
-    /** Its notes, in document order. */
+    /** {@return its notes, in document order} */
     List<Footnote> footnotes();
 
-    /** Enclosures and the like behind it. */
+    /** {@return enclosures and the like behind it} */
     List<Annex> annexes();
 
     /**
@@ -91,7 +92,7 @@ public sealed interface Annex permits ImmutableAnnex, ImmutableAnnex.Json {
         return Optional.empty();
     }
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -2,6 +2,7 @@ package io.github.undoc.model;
 
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Text;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,15 +11,15 @@ import org.immutables.value.Value;
  * One line at the head of an annex; what was broken over several printed lines is one.
  */
 @Value.Immutable
-public sealed interface AnnexLine permits ImmutableAnnexLine, ImmutableAnnexLine.Json {
+public sealed interface AnnexLine extends Serializable permits ImmutableAnnexLine, ImmutableAnnexLine.Json {
 
-    /** What the line says. */
+    /** {@return what the line says} */
     AnnexLineKind kind();
 
-    /** Its text. */
+    /** {@return its text} */
     List<Inline> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

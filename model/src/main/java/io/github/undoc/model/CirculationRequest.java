@@ -1,5 +1,6 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,15 +9,16 @@ import org.immutables.value.Value;
  * The request of a letter to be circulated as a document.
  */
 @Value.Immutable
-public sealed interface CirculationRequest permits ImmutableCirculationRequest, ImmutableCirculationRequest.Json {
+public sealed interface CirculationRequest extends Serializable
+        permits ImmutableCirculationRequest, ImmutableCirculationRequest.Json {
 
-    /** The organs as whose document it is to be circulated, in printed order. */
+    /** {@return the organs as whose document it is to be circulated, in printed order} */
     List<Organ> organs();
 
-    /** The agenda items under which it is to be circulated. */
+    /** {@return the agenda items under which it is to be circulated} */
     List<AgendaItem> items();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

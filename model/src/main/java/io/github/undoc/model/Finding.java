@@ -1,5 +1,6 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -7,33 +8,33 @@ import org.immutables.value.Value;
  * What the parser or a rule of the validator has to say of a document.
  */
 @Value.Immutable
-public sealed interface Finding permits ImmutableFinding, ImmutableFinding.Json {
+public sealed interface Finding extends Serializable permits ImmutableFinding, ImmutableFinding.Json {
 
-    /** The stable code, in kebab-case: of a diagnostic of the parser, or the id of a rule. */
+    /** {@return the stable code, in kebab-case: of a diagnostic of the parser, or the id of a rule} */
     String code();
 
-    /** How grave it is. */
+    /** {@return how grave it is} */
     Severity severity();
 
-    /** One sentence for people, in English unless another bundle was chosen. */
+    /** {@return one sentence for people, in English unless another bundle was chosen} */
     String message();
 
-    /** Where in the source text. */
+    /** {@return where in the source text} */
     Optional<SourceSpan> span();
 
-    /** Where in the document: a JSON Pointer (RFC 6901) into its JSON form. */
+    /** {@return where in the document: a JSON Pointer (RFC 6901) into its JSON form} */
     Optional<String> pointer();
 
-    /** The words concerned, as printed. */
+    /** {@return the words concerned, as printed} */
     Optional<String> words();
 
-    /** What was expected. */
+    /** {@return what was expected} */
     Optional<String> expected();
 
-    /** What was found. */
+    /** {@return what was found} */
     Optional<String> found();
 
-    /** What to write instead, where that is certain. */
+    /** {@return what to write instead, where that is certain} */
     Optional<String> suggestion();
 
     /**

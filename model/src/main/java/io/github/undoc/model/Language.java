@@ -2,6 +2,10 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +13,14 @@ import java.util.Objects;
 
 /**
  * A language, by its BCP 47 tag. The six official languages of the United Nations are constants; any other well-formed
- * tag is possible, since letters and annexes are circulated in other languages as well. Immutable; equal by tag.
+ * tag is possible, since letters and annexes are circulated in other languages as well. Immutable; equal by tag; serialized as its tag.
+ *
+ * @serial exclude
  */
-public final class Language implements Comparable<Language> {
+public final class Language implements Comparable<Language>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Arabic. */
     public static final Language ARABIC = new Language("ar");
@@ -109,6 +118,16 @@ public final class Language implements Comparable<Language> {
      */
     public boolean isOfficial() {
         return OFFICIAL.contains(this);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new KeyForm(KeyForm.Kind.LANGUAGE, tag);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream holds the form, not the value");
     }
 
     @Override

@@ -16,31 +16,31 @@ import org.immutables.value.Value;
 @JsonTypeName("letter")
 public sealed interface Letter extends DocumentContent permits ImmutableLetter, ImmutableLetter.Json {
 
-    /** The form of the letter. */
+    /** {@return the form of the letter} */
     @Value.Default
     default LetterForm form() {
         return LetterForm.LETTER;
     }
 
-    /** The title as printed, its lines joined; empty where none is printed. */
+    /** {@return the title as printed, its lines joined; empty where none is printed} */
     List<Inline> title();
 
-    /** The date of the letter itself, as its title says. */
+    /** {@return the date of the letter itself, as its title says} */
     Optional<LocalDate> date();
 
-    /** Who writes, in printed order. */
+    /** {@return who writes, in printed order} */
     List<Sender> senders();
 
-    /** To whom, in printed order. */
+    /** {@return to whom, in printed order} */
     List<Addressee> addressees();
 
-    /** The text between title and signature. */
+    /** {@return the text between title and signature} */
     List<Block> body();
 
-    /** The request to circulate the letter, if the body makes one. */
+    /** {@return the request to circulate the letter, if the body makes one} */
     Optional<CirculationRequest> circulationRequest();
 
-    /** The signature. */
+    /** {@return the signature} */
     Optional<SignatureBlock> signature();
 
     /**
@@ -52,7 +52,7 @@ public sealed interface Letter extends DocumentContent permits ImmutableLetter, 
         return signature().map(SignatureBlock::signatories).orElse(List.of());
     }
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

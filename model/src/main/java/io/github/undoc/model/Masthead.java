@@ -1,6 +1,7 @@
 package io.github.undoc.model;
 
 import io.github.undoc.model.symbol.DocumentSymbol;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,42 +11,45 @@ import org.immutables.value.Value;
  * The front matter of a document. The lines are what was printed, in printed order; everything else is read from them.
  */
 @Value.Immutable
-public sealed interface Masthead permits ImmutableMasthead, ImmutableMasthead.Json {
+public sealed interface Masthead extends Serializable permits ImmutableMasthead, ImmutableMasthead.Json {
 
-    /** The lines as printed; empty in a masthead that a program made from readings alone. */
+    /** {@return the lines as printed; empty in a masthead that a program made from readings alone} */
     List<MastheadLine> lines();
 
-    /** The organs named, each once, in printed order. */
+    /** {@return the organs named, each once, in printed order} */
     List<Organ> organs();
 
-    /** The symbols; several for a joint document. */
+    /** {@return the symbols; several for a joint document} */
     List<DocumentSymbol> symbols();
 
-    /** The distribution. */
+    /** {@return the distribution} */
     Optional<DistributionCategory> distribution();
 
-    /** The date of issue. */
+    /** {@return the date of issue} */
     Optional<LocalDate> date();
 
-    /** The language of this version, where a line names it. */
+    /** {@return the language of this version, where a line names it} */
     Optional<Language> language();
 
-    /** The original language or languages named. */
+    /** {@return the original language or languages named} */
     List<Language> originalLanguages();
 
-    /** The sessions and years named. */
+    /** {@return the sessions and years named} */
     List<Session> sessions();
 
-    /** The agenda items, in printed order. */
+    /** {@return the agenda items, in printed order} */
     List<AgendaItem> agendaItems();
 
-    /** The titles of the agenda items, each joined to one line; one in all where the print does not tell them apart. */
+    /**
+     * {@return the titles of the agenda items, each joined to one line; one in all where the print does not tell them
+     * apart}
+     */
     List<String> agendaTitles();
 
-    /** The committee or subsidiary body named below the organ, as printed. */
+    /** {@return the committee or subsidiary body named below the organ, as printed} */
     Optional<String> committee();
 
-    /** The job number with its language letter, such as {@code 20-13851 (C)}. */
+    /** {@return the job number with its language letter, such as {@code 20-13851 (C)}} */
     Optional<String> jobNumber();
 
     /**

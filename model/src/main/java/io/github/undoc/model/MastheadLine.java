@@ -2,6 +2,7 @@ package io.github.undoc.model;
 
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Text;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,15 +11,15 @@ import org.immutables.value.Value;
  * One printed line of a masthead; a title broken over several printed lines is one.
  */
 @Value.Immutable
-public sealed interface MastheadLine permits ImmutableMastheadLine, ImmutableMastheadLine.Json {
+public sealed interface MastheadLine extends Serializable permits ImmutableMastheadLine, ImmutableMastheadLine.Json {
 
-    /** What the line says. */
+    /** {@return what the line says} */
     MastheadLineKind kind();
 
-    /** Its text. */
+    /** {@return its text} */
     List<Inline> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -3,6 +3,10 @@ package io.github.undoc.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.undoc.model.internal.Tables;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,13 @@ import java.util.Optional;
  * An organ or body of the United Nations, by a short key such as {@code ga}. The registry with names in the six
  * languages is a table beside this class, after the list of organs in the United Nations editorial manual; bodies
  * outside it are possible with keys of their own. Immutable; equal by key.
+ *
+ * @serial exclude
  */
-public final class Organ {
+public final class Organ implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Map<String, Organ> REGISTRY = load();
 
@@ -38,7 +47,7 @@ public final class Organ {
 
     private final String key;
     private final String symbolPrefix;
-    private final Map<Language, String> names;
+    private final transient Map<Language, String> names;
 
     private Organ(String key, String symbolPrefix, Map<Language, String> names) {
         this.key = key;
@@ -120,6 +129,16 @@ public final class Organ {
             name = names.get(Language.ENGLISH);
         }
         return name == null ? key : name;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new KeyForm(KeyForm.Kind.ORGAN, key);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream holds the form, not the value");
     }
 
     @Override

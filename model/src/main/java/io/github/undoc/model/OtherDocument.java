@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 public sealed interface OtherDocument extends DocumentContent
         permits ImmutableOtherDocument, ImmutableOtherDocument.Json {
 
-    /** What kind of document it is. */
+    /** {@return what kind of document it is} */
     @Value.Default
     default DocumentType kind() {
         return DocumentType.OTHER;
     }
 
-    /** The title, line by line as printed; empty where none is printed. */
+    /** {@return the title, line by line as printed; empty where none is printed} */
     List<Line> title();
 
-    /** The text. */
+    /** {@return the text} */
     List<Block> body();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -1,5 +1,6 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -7,18 +8,18 @@ import org.immutables.value.Value;
  * Who sends a letter.
  */
 @Value.Immutable
-public sealed interface Sender permits ImmutableSender, ImmutableSender.Json {
+public sealed interface Sender extends Serializable permits ImmutableSender, ImmutableSender.Json {
 
-    /** The office. */
+    /** {@return the office} */
     Office office();
 
-    /** The State, if it is one of the table of States. */
+    /** {@return the State, if it is one of the table of States} */
     Optional<State> state();
 
-    /** The body or State written for, as printed, where it is not in the table of States. */
+    /** {@return the body or State written for, as printed, where it is not in the table of States} */
     Optional<String> body();
 
-    /** The words of the title that name the sender, as printed. */
+    /** {@return the words of the title that name the sender, as printed} */
     String printed();
 
     /**

@@ -1,23 +1,24 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
  * A session of an organ, or a year of the Security Council.
  */
 @Value.Immutable
-public sealed interface Session permits ImmutableSession, ImmutableSession.Json {
+public sealed interface Session extends Serializable permits ImmutableSession, ImmutableSession.Json {
 
-    /** Whose session it is. */
+    /** {@return whose session it is} */
     Organ organ();
 
-    /** How it is counted. */
+    /** {@return how it is counted} */
     SessionKind kind();
 
-    /** The number: of the session, of the Council’s year, or the calendar year of a year session. */
+    /** {@return the number: of the session, of the Council’s year, or the calendar year of a year session} */
     int number();
 
-    /** Whether it is a resumed session. */
+    /** {@return whether it is a resumed session} */
     @Value.Default
     default boolean resumed() {
         return false;

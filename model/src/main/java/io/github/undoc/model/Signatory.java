@@ -1,5 +1,6 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,15 +9,15 @@ import org.immutables.value.Value;
  * A person who signs.
  */
 @Value.Immutable
-public sealed interface Signatory permits ImmutableSignatory, ImmutableSignatory.Json {
+public sealed interface Signatory extends Serializable permits ImmutableSignatory, ImmutableSignatory.Json {
 
-    /** The name as printed; absent where only the office is. */
+    /** {@return the name as printed; absent where only the office is} */
     Optional<String> name();
 
-    /** Titles and offices, one for each printed line. */
+    /** {@return titles and offices, one for each printed line} */
     List<String> titles();
 
-    /** Whether a mark such as “(Signed)” stands with the name. */
+    /** {@return whether a mark such as “(Signed)” stands with the name} */
     @Value.Default
     default boolean signed() {
         return false;

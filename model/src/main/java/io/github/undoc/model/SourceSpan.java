@@ -1,5 +1,7 @@
 package io.github.undoc.model;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a source text.
  *
@@ -7,12 +9,17 @@ package io.github.undoc.model;
  * @param column the column it begins at, from 1, in UTF-16 units
  * @param offset where it begins in the whole text, from 0, in UTF-16 units
  * @param length how long it is, in UTF-16 units, line ends included
+ * @serial exclude
  */
-public record SourceSpan(int line, int column, int offset, int length) {
+public record SourceSpan(int line, int column, int offset, int length) implements Serializable {
 
     /**
      * Checks the numbers.
      *
+     * @param line the line it begins in, from 1
+     * @param column the column it begins at, from 1, in UTF-16 units
+     * @param offset where it begins in the whole text, from 0, in UTF-16 units
+     * @param length how long it is, in UTF-16 units, line ends included
      * @throws IllegalArgumentException if line or column is below 1, or offset or length below 0
      */
     public SourceSpan {

@@ -3,6 +3,10 @@ package io.github.undoc.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.undoc.model.internal.Tables;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +19,13 @@ import java.util.Optional;
  * A member or observer State of the United Nations, by its ISO 3166 alpha-3 code. Names in the six languages follow the
  * protocol list of the United Nations; former names are kept with the day they ended, so that Turkey and Türkiye are
  * one State. Immutable; equal by code.
+ *
+ * @serial exclude
  */
-public final class State implements Comparable<State> {
+public final class State implements Comparable<State>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final List<Language> COLUMNS = List.of(
             Language.ENGLISH, Language.FRENCH, Language.SPANISH, Language.RUSSIAN, Language.CHINESE, Language.ARABIC);
@@ -24,9 +33,9 @@ public final class State implements Comparable<State> {
 
     private final String code;
     private final boolean observer;
-    private final Map<Language, String> names;
-    private final Map<Language, String> titleForms;
-    private final List<FormerName> formerNames;
+    private final transient Map<Language, String> names;
+    private final transient Map<Language, String> titleForms;
+    private final transient List<FormerName> formerNames;
 
     private State(
             String code,
@@ -161,6 +170,16 @@ public final class State implements Comparable<State> {
                 .filter(former -> former.until().isAfter(date))
                 .min((a, b) -> a.until().compareTo(b.until()));
         return then.map(FormerName::name).orElseGet(() -> name(Language.ENGLISH));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new KeyForm(KeyForm.Kind.STATE, code);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream holds the form, not the value");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.undoc.model;
 
 import io.github.undoc.model.text.Footnote;
 import io.github.undoc.model.text.PlainText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,24 +13,24 @@ import org.immutables.value.Value;
  * <p>The printed text in reading order is: masthead lines, content, footnotes, annexes; {@link PlainText} gives it.
  */
 @Value.Immutable
-public sealed interface UnDocument permits ImmutableUnDocument, ImmutableUnDocument.Json {
+public sealed interface UnDocument extends Serializable permits ImmutableUnDocument, ImmutableUnDocument.Json {
 
-    /** The front matter. */
+    /** {@return the front matter} */
     @Value.Default
     default Masthead masthead() {
         return Masthead.builder().build();
     }
 
-    /** The language the content is written in, told from its words; absent where it cannot be told. */
+    /** {@return the language the content is written in, told from its words; absent where it cannot be told} */
     Optional<Language> language();
 
-    /** The letter, or whatever else the document is. */
+    /** {@return the letter, or whatever else the document is} */
     DocumentContent content();
 
-    /** The notes of the masthead and the content, in document order. */
+    /** {@return the notes of the masthead and the content, in document order} */
     List<Footnote> footnotes();
 
-    /** The annexes in printed order. */
+    /** {@return the annexes in printed order} */
     List<Annex> annexes();
 
     /**

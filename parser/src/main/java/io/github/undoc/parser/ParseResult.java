@@ -15,7 +15,15 @@ import java.util.List;
  */
 public record ParseResult(
         UnDocument document, List<Finding> diagnostics, List<SetAside> setAside, Markup markup, Spelling spelling) {
-    /** Makes the lists immutable. */
+    /**
+     * Makes the lists immutable.
+     *
+     * @param document the document
+     * @param diagnostics what was not understood, or is worth knowing, in the order of the text
+     * @param setAside page furniture, in the order of the text
+     * @param markup the characters that were mark-up
+     * @param spelling the spelling in which the text was read
+     */
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
         setAside = List.copyOf(setAside);

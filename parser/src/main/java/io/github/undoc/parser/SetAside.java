@@ -14,6 +14,9 @@ public record SetAside(SetAsideKind kind, String text, SourceSpan span) {
     /**
      * Checks the parts.
      *
+     * @param kind why it was set aside
+     * @param text the characters, without blanks around them
+     * @param span where they stood
      * @throws NullPointerException if one is null
      */
     public SetAside {

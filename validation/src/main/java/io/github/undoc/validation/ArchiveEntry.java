@@ -31,7 +31,18 @@ public record ArchiveEntry(
         Optional<String> jobNumber,
         int annexes) {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param name the name the document was added under, such as its path
+     * @param symbols the symbols of its masthead
+     * @param date its date of issue
+     * @param language the language of this version: what the masthead says, else what the text is written in
+     * @param originalLanguages the original languages named
+     * @param items the agenda items, as {@link AgendaItem#label()} gives them
+     * @param jobNumber the job number
+     * @param annexes how many annexes it has
+     */
     public ArchiveEntry {
         symbols = List.copyOf(symbols);
         originalLanguages = List.copyOf(originalLanguages);

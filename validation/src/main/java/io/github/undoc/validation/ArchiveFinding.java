@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record ArchiveFinding(String document, Finding finding) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param document the name under which the document was added
+     * @param finding the finding
+     */
     public ArchiveFinding {
         Objects.requireNonNull(document, "document must not be null");
         Objects.requireNonNull(finding, "finding must not be null");

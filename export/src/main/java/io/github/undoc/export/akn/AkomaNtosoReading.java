@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record AkomaNtosoReading(UnDocument document, List<Finding> findings) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param document the document
+     * @param findings what was not read, or read in part; empty for files that {@link AkomaNtosoWriter} wrote
+     */
     public AkomaNtosoReading {
         findings = List.copyOf(findings);
     }

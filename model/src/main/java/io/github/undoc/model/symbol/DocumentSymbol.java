@@ -5,6 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.Session;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,8 +25,13 @@ import java.util.OptionalInt;
  *
  * <p>Immutable and thread-safe. Two symbols are equal if they print the same; the order is by key, numbers by value,
  * then by what is printed. Reading takes time linear in the length of the text.
+ *
+ * @serial exclude
  */
-public final class DocumentSymbol implements Comparable<DocumentSymbol> {
+public final class DocumentSymbol implements Comparable<DocumentSymbol>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final String ADDRESS = "https://docs.un.org/";
 
@@ -668,6 +677,16 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     }
 
     // ----------------------------------------------------------------- value
+
+    @Serial
+    private Object writeReplace() {
+        return new SymbolForm(SymbolForm.Kind.SYMBOL, printed);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream holds the form, not the value");
+    }
 
     @Override
     public int compareTo(DocumentSymbol other) {

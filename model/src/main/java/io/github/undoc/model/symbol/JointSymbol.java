@@ -2,6 +2,10 @@ package io.github.undoc.model.symbol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +16,16 @@ import java.util.stream.Collectors;
  * symbol has one member.
  *
  * <p>Immutable and thread-safe; equal if printed the same, ordered by the members.
+ *
+ * @serial exclude
  */
-public final class JointSymbol implements Comparable<JointSymbol> {
+public final class JointSymbol implements Comparable<JointSymbol>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String printed;
-    private final List<DocumentSymbol> members;
+    private final transient List<DocumentSymbol> members;
 
     JointSymbol(String printed, List<DocumentSymbol> members) {
         this.printed = printed;
@@ -91,6 +100,16 @@ public final class JointSymbol implements Comparable<JointSymbol> {
      */
     public String canonical() {
         return members.stream().map(DocumentSymbol::canonical).collect(Collectors.joining("-"));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SymbolForm(SymbolForm.Kind.JOINT_SYMBOL, printed);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream holds the form, not the value");
     }
 
     @Override

@@ -24,7 +24,14 @@ public record SymbolMatch(int start, int end, Kind kind, List<DocumentSymbol> sy
         RESOLUTION
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param start where it begins, in UTF-16 units from 0
+     * @param end where it ends, behind the last unit
+     * @param kind what stands there
+     * @param symbols the symbols meant, at least one, in the order printed; of a range the first and the last
+     */
     public SymbolMatch {
         symbols = List.copyOf(symbols);
     }

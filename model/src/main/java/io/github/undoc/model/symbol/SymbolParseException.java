@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** Says that a text is no symbol, where that shows, and why. */
+/**
+ * Says that a text is no symbol, where that shows, and why.
+ *
+ * @serial exclude
+ */
 public final class SymbolParseException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package io.github.undoc.model.text;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 
 /** A block of text. The alternatives are closed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(ThematicBreak.class),
     @JsonSubTypes.Type(SignatureBlock.class)
 })
-public sealed interface Block
+public sealed interface Block extends Serializable
         permits Section, Paragraph, ListBlock, Table, Quotation, Preformatted, ThematicBreak, SignatureBlock {
 
     /**

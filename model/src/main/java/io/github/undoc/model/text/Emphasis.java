@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonTypeName("emphasis")
 public sealed interface Emphasis extends Inline permits ImmutableEmphasis, ImmutableEmphasis.Json {
 
-    /** The text so set. */
+    /** {@return the text so set} */
     List<Inline> content();
 
     /**

@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @JsonTypeName("footnote-call")
 public sealed interface FootnoteCall extends Inline permits ImmutableFootnoteCall, ImmutableFootnoteCall.Json {
 
-    /** The mark as printed: {@code *}, {@code 1}, {@code a}. */
+    /** {@return the mark as printed: {@code *}, {@code 1}, {@code a}} */
     String mark();
 
-    /** The {@link Footnote#id() id} of the note it calls; absent where no note was found. */
+    /** {@return the {@link Footnote#id() id} of the note it calls; absent where no note was found} */
     Optional<String> note();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

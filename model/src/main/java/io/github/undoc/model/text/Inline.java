@@ -2,6 +2,7 @@ package io.github.undoc.model.text;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 
 /** A piece of running text. The alternatives are closed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -16,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(SymbolReference.class),
     @JsonSubTypes.Type(LineBreak.class)
 })
-public sealed interface Inline
+public sealed interface Inline extends Serializable
         permits Text, Emphasis, Strong, Superscript, Subscript, FootnoteCall, Link, SymbolReference, LineBreak {
 
     /**

@@ -1,6 +1,7 @@
 package io.github.undoc.model.text;
 
 import io.github.undoc.model.SourceSpan;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,12 +10,12 @@ import org.immutables.value.Value;
  * One printed line of a masthead, heading or signature.
  */
 @Value.Immutable
-public sealed interface Line permits ImmutableLine, ImmutableLine.Json {
+public sealed interface Line extends Serializable permits ImmutableLine, ImmutableLine.Json {
 
-    /** Its text. */
+    /** {@return its text} */
     List<Inline> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 @JsonTypeName("link")
 public sealed interface Link extends Inline permits ImmutableLink, ImmutableLink.Json {
 
-    /** The address as given; it is not checked. */
+    /** {@return the address as given; it is not checked} */
     String target();
 
-    /** The text shown. */
+    /** {@return the text shown} */
     List<Inline> content();
 
     @Override

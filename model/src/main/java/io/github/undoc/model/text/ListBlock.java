@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @JsonTypeName("list")
 public sealed interface ListBlock extends Block permits ImmutableListBlock, ImmutableListBlock.Json {
 
-    /** Whether the marks count ({@code (a)}, {@code 1.}) or only point (bullets, dashes). */
+    /** {@return whether the marks count ({@code (a)}, {@code 1.}) or only point (bullets, dashes)} */
     boolean ordered();
 
-    /** The items in order. */
+    /** {@return the items in order} */
     List<ListItem> items();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

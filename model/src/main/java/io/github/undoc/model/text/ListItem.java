@@ -1,6 +1,7 @@
 package io.github.undoc.model.text;
 
 import io.github.undoc.model.SourceSpan;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,15 +10,15 @@ import org.immutables.value.Value;
  * One item of a list.
  */
 @Value.Immutable
-public sealed interface ListItem permits ImmutableListItem, ImmutableListItem.Json {
+public sealed interface ListItem extends Serializable permits ImmutableListItem, ImmutableListItem.Json {
 
-    /** The mark as printed: {@code (a)}, {@code •}, {@code -}. */
+    /** {@return the mark as printed: {@code (a)}, {@code •}, {@code -}} */
     Optional<String> mark();
 
-    /** What the item holds; further lists among it. */
+    /** {@return what the item holds; further lists among it} */
     List<Block> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

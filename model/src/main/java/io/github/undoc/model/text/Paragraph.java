@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 @JsonTypeName("paragraph")
 public sealed interface Paragraph extends Block permits ImmutableParagraph, ImmutableParagraph.Json {
 
-    /** The number as printed, without the text: {@code 1.}, {@code (a)}. */
+    /** {@return the number as printed, without the text: {@code 1.}, {@code (a)}} */
     Optional<String> number();
 
-    /** The text. */
+    /** {@return the text} */
     List<Inline> content();
 
     /**
@@ -29,7 +29,7 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph, Immu
         return builder().addContent(content).build();
     }
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonTypeName("preformatted")
 public sealed interface Preformatted extends Block permits ImmutablePreformatted, ImmutablePreformatted.Json {
 
-    /** The lines, separated by line feeds. */
+    /** {@return the lines, separated by line feeds} */
     String text();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

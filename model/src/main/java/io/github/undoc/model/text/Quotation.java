@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 @JsonTypeName("quotation")
 public sealed interface Quotation extends Block permits ImmutableQuotation, ImmutableQuotation.Json {
 
-    /** The quoted blocks. */
+    /** {@return the quoted blocks} */
     List<Block> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -13,16 +13,16 @@ import org.immutables.value.Value;
 @JsonTypeName("section")
 public sealed interface Section extends Block permits ImmutableSection, ImmutableSection.Json {
 
-    /** The number as printed, without the heading: {@code I.}, {@code A.}. */
+    /** {@return the number as printed, without the heading: {@code I.}, {@code A.}} */
     Optional<String> number();
 
-    /** The heading as printed. */
+    /** {@return the heading as printed} */
     List<Inline> heading();
 
-    /** What stands under the heading, sections of the next level included. */
+    /** {@return what stands under the heading, sections of the next level included} */
     List<Block> content();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

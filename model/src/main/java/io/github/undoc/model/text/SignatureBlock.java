@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 @JsonTypeName("signature-block")
 public sealed interface SignatureBlock extends Block permits ImmutableSignatureBlock, ImmutableSignatureBlock.Json {
 
-    /** The lines as printed. */
+    /** {@return the lines as printed} */
     List<Line> lines();
 
-    /** Who signs, in printed order. */
+    /** {@return who signs, in printed order} */
     List<Signatory> signatories();
 
     /**
@@ -30,7 +30,7 @@ public sealed interface SignatureBlock extends Block permits ImmutableSignatureB
         return lines().isEmpty() ? SignatureLines.compose(signatories()) : lines();
     }
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

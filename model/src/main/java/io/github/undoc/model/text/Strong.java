@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonTypeName("strong")
 public sealed interface Strong extends Inline permits ImmutableStrong, ImmutableStrong.Json {
 
-    /** The text so set. */
+    /** {@return the text so set} */
     List<Inline> content();
 
     /**

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonTypeName("subscript")
 public sealed interface Subscript extends Inline permits ImmutableSubscript, ImmutableSubscript.Json {
 
-    /** The text so set. */
+    /** {@return the text so set} */
     List<Inline> content();
 
     /**

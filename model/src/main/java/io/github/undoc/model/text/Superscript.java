@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @JsonTypeName("superscript")
 public sealed interface Superscript extends Inline permits ImmutableSuperscript, ImmutableSuperscript.Json {
 
-    /** The text so set. */
+    /** {@return the text so set} */
     List<Inline> content();
 
     /**

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @JsonTypeName("symbol-reference")
 public sealed interface SymbolReference extends Inline permits ImmutableSymbolReference, ImmutableSymbolReference.Json {
 
-    /** The words as printed, such as {@code resolution 2532 (2020)}. */
+    /** {@return the words as printed, such as {@code resolution 2532 (2020)}} */
     String text();
 
-    /** The symbols meant; several where a joint symbol or a range was printed. */
+    /** {@return the symbols meant; several where a joint symbol or a range was printed} */
     List<DocumentSymbol> symbols();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @JsonTypeName("table")
 public sealed interface Table extends Block permits ImmutableTable, ImmutableTable.Json {
 
-    /** What is printed above or below it as its title. */
+    /** {@return what is printed above or below it as its title} */
     List<Inline> caption();
 
-    /** The rows, header rows included. */
+    /** {@return the rows, header rows included} */
     List<TableRow> rows();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

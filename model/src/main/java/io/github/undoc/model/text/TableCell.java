@@ -1,6 +1,7 @@
 package io.github.undoc.model.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -8,24 +9,24 @@ import org.immutables.value.Value;
  * One cell of a table.
  */
 @Value.Immutable
-public sealed interface TableCell permits ImmutableTableCell, ImmutableTableCell.Json {
+public sealed interface TableCell extends Serializable permits ImmutableTableCell, ImmutableTableCell.Json {
 
-    /** Its text. */
+    /** {@return its text} */
     List<Inline> content();
 
-    /** How many columns it covers, at least 1. */
+    /** {@return how many columns it covers, at least 1} */
     @Value.Default
     default int columnSpan() {
         return 1;
     }
 
-    /** How many rows it covers, at least 1. */
+    /** {@return how many rows it covers, at least 1} */
     @Value.Default
     default int rowSpan() {
         return 1;
     }
 
-    /** How its text is set. */
+    /** {@return how its text is set} */
     @Value.Default
     default Alignment alignment() {
         return Alignment.NONE;

@@ -1,5 +1,6 @@
 package io.github.undoc.model.text;
 
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -7,15 +8,15 @@ import org.immutables.value.Value;
  * One row of a table.
  */
 @Value.Immutable
-public sealed interface TableRow permits ImmutableTableRow, ImmutableTableRow.Json {
+public sealed interface TableRow extends Serializable permits ImmutableTableRow, ImmutableTableRow.Json {
 
-    /** Whether it is a header row. */
+    /** {@return whether it is a header row} */
     @Value.Default
     default boolean header() {
         return false;
     }
 
-    /** Its cells from the first column on. */
+    /** {@return its cells from the first column on} */
     List<TableCell> cells();
 
     /**

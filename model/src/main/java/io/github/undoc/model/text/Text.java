@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @JsonTypeName("text")
 public sealed interface Text extends Inline permits ImmutableText, ImmutableText.Json {
 
-    /** The characters, at least one. */
+    /** {@return the characters, at least one} */
     String text();
 
     /**

@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @JsonTypeName("thematic-break")
 public sealed interface ThematicBreak extends Block permits ImmutableThematicBreak, ImmutableThematicBreak.Json {
 
-    /** The characters it is printed with, such as {@code ---} or {@code _____}. */
+    /** {@return the characters it is printed with, such as {@code ---} or {@code _____}} */
     String printed();
 
-    /** Where it stood in the source text, if it came from one; not part of equality. */
+    /** {@return where it stood in the source text, if it came from one; not part of equality} */
     @Value.Auxiliary
     Optional<SourceSpan> span();
 

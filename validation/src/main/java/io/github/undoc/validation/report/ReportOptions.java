@@ -15,7 +15,14 @@ import java.util.Objects;
  */
 public record ReportOptions(List<RuleInfo> rules, boolean colour, String toolVersion) {
 
-    /** Takes a copy of the list. */
+    /**
+     * Takes a copy of the list.
+     *
+     * @param rules the rules to describe in formats that do so
+     * @param colour whether text is coloured with ANSI sequences; whether a terminal wants that ({@code NO_COLOR}) is for the
+     *     caller to know
+     * @param toolVersion the version of the program that reports, such as {@code 0.1.0}; empty to leave it out
+     */
     public ReportOptions {
         rules = List.copyOf(rules);
         Objects.requireNonNull(toolVersion, "toolVersion must not be null");
