@@ -681,14 +681,13 @@ final class MastheadScan {
 
     private void session(SessionWords session) {
         inSession = true;
-        SessionKind kind =
-                switch (session.kind()) {
-                    case "special" -> SessionKind.SPECIAL;
-                    case "emergency" -> SessionKind.EMERGENCY_SPECIAL;
-                    case "council-year" -> SessionKind.COUNCIL_YEAR;
-                    case "year-session" -> SessionKind.YEAR_SESSION;
-                    default -> SessionKind.REGULAR;
-                };
+        SessionKind kind = switch (session.kind()) {
+            case "special" -> SessionKind.SPECIAL;
+            case "emergency" -> SessionKind.EMERGENCY_SPECIAL;
+            case "council-year" -> SessionKind.COUNCIL_YEAR;
+            case "year-session" -> SessionKind.YEAR_SESSION;
+            default -> SessionKind.REGULAR;
+        };
         sessions.add(Session.builder()
                 .organ(organOf(kind))
                 .kind(kind)
