@@ -117,8 +117,6 @@ final class ExactLayout implements Layout {
 
     @Override
     public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
-        return letter
-                ? Optional.of(opening.read(root).orElse(LetterOpening.NOTHING))
-                : Optional.empty();
+        return letter ? Optional.of(opening.read(root).orElse(LetterOpening.NOTHING)) : Optional.empty();
     }
 }
