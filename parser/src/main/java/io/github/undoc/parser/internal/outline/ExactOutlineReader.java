@@ -100,10 +100,8 @@ public final class ExactOutlineReader {
             for (int i = skip(end); i < lines.size() && ExactLines.level(lines, i) == TITLE; i = skip(i + 1)) {
                 ExactLines.bare(lines, i, journal);
                 words.forget(i);
-                if (!lines.isBlank(i)) {
-                    title.add(range(i));
-                    joined.append(joined.isEmpty() ? "" : " ").append(words.get(i));
-                }
+                title.add(range(i));
+                joined.append(joined.isEmpty() ? "" : " ").append(words.get(i));
                 text = i + 1;
             }
         }
@@ -128,7 +126,7 @@ public final class ExactOutlineReader {
             if (c == '`') {
                 i = Math.max(i, ExactLines.fenceEnd(lines, i, lines.size()));
             } else if (c == '<') {
-                mark(i);
+                i = mark(i);
             } else if (c == '[') {
                 note(i);
             } else if (c == '#' && ExactLines.level(lines, i) == ANNEX) {
@@ -139,18 +137,26 @@ public final class ExactOutlineReader {
         return new Outline(root, found);
     }
 
-    private void mark(int line) {
+    /** Takes a mark and returns the last of the lines it speaks of. */
+    private int mark(int line) {
         boolean followed = line + 1 < lines.size() && !lines.isBlank(line + 1);
         if (followed && ExactMark.SIGNATURE.fills(lines, line)) {
             ExactMark.SIGNATURE.take(lines, line, journal);
             signatures.set(line + 1);
+            int last = line + 1;
+            while (last + 1 < lines.size() && !lines.isBlank(last + 1)) {
+                last++;
+            }
+            return last;
         } else if (followed && ExactMark.JOB_NUMBER.fills(lines, line)) {
             ExactMark.JOB_NUMBER.take(lines, line, journal);
             int number = line + 1;
             jobNumber = Optional.of(lines.string(number));
             journal.setAside(SetAsideKind.JOB_NUMBER, lines, number, lines.start(number), lines.end(number));
             lines.drop(number);
+            return number;
         }
+        return line;
     }
 
     private void note(int line) {

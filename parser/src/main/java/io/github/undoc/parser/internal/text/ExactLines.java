@@ -20,7 +20,7 @@ public final class ExactLines {
      */
     public static int level(Lines lines, int line) {
         int end = run(lines, line, '#');
-        boolean heading = end < lines.end(line) && lines.text().charAt(end) == ' ';
+        boolean heading = end == lines.end(line) || lines.text().charAt(end) == ' ';
         return heading ? end - lines.start(line) : 0;
     }
 
