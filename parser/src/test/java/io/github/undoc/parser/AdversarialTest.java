@@ -47,7 +47,27 @@ class AdversarialTest {
                 text("marks of all kinds", "(a) x\n(i) y\n• z\n".repeat(30_000)),
                 text("line ends", "\n".repeat(1_000_000)),
                 text("returns", "\r".repeat(300_000)),
-                text("form feeds", "a\f".repeat(200_000)));
+                text("form feeds", "a\f".repeat(200_000)),
+                text("hyphens at line ends", "circu-\nlated ".repeat(50_000)),
+                text("10,000 annexes", "Annex\n\nList of buoys\n\nRed.\n\n".repeat(10_000)),
+                text("10,000 numbered annexes", "# Annex II\n\n## Enclosure\n\nRed.\n\n".repeat(5_000)),
+                text("signatures without end", "(Signed) A. Buoy\nAmbassador\n".repeat(30_000)),
+                text("two columns", "left          right\n".repeat(30_000)),
+                text("calls of notes", "word* ".repeat(100_000) + "\n\n* note\n"),
+                text("notes", "a<sup>1</sup>\n\n<sup>1</sup> b\n\n".repeat(5_000)),
+                text("symbols", "A/75/520-S/2020/1010 ".repeat(30_000)),
+                text("half symbols", "A/".repeat(200_000)),
+                text("dates", "14 October 2020 ".repeat(30_000)),
+                text("numbers in brackets", "(1) (2) (3) ".repeat(50_000)),
+                text("page furniture", "2/3\n20-13851\n*2013851*\nA/75/520\n\n".repeat(20_000)),
+                text("agenda items", "Agenda items 1, 2 (a) and 3\n".repeat(20_000)),
+                text(
+                        "titles of letters",
+                        "Letter dated 14 October 2020 from the Permanent Representative\n".repeat(10_000)),
+                text("Chinese labels", "2021年8月20日日本常驻联合国代表给秘书长的信的附件\n".repeat(10_000)),
+                text("half pairs", "\ud83d".repeat(200_000)),
+                text("marks that join", "e\u0301".repeat(200_000)),
+                text("marks of direction", "\u202b\u200f\u2067".repeat(100_000)));
     }
 
     private static Arguments text(String name, String text) {

@@ -112,9 +112,9 @@ public final class MastheadPieces {
                 position = Math.max(position, range.end());
                 any = true;
             }
-            if (any || (!lines.isBlank(line) && lines.first(line) == '|')) {
+            if (any || (!lines.isSkipped(line) && lines.first(line) == '|')) {
                 journal.consume(lines.text(), position, Math.max(position, end));
-            } else if (!lines.isBlank(line)) {
+            } else if (!lines.isSkipped(line)) {
                 printed.add(
                         new FrontLine(MastheadLineKind.OTHER, List.of(new LineRange(line, lines.start(line), end))));
             }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record SymbolCell(List<DocumentSymbol> symbols, int end) {
 
     private static final int MAX_CODE = 8;
+    /** Several joined symbols are not longer; what is longer is none, and not to be tried at each of its ends. */
+    private static final int MAX_EXTENT = 200;
 
     SymbolCell {
         symbols = List.copyOf(symbols);
@@ -109,7 +111,8 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
     /** How far the characters of a symbol and those joined to it reach. */
     private static int extent(CharSequence line, int start) {
         int i = start;
-        while (i < line.length()) {
+        int end = Math.min(line.length(), start + MAX_EXTENT);
+        while (i < end) {
             char c = line.charAt(i);
             if (isPart(c) || isCapital(c) || c == '/' || c == '.' || c == '-' || c == '\u2013') {
                 i++;
