@@ -276,10 +276,15 @@ public final class OutlineReader {
             }
             return line;
         }
-        NoteMark mark = read.get();
+        return take(line, read.get());
+    }
+
+    /** Takes the lines of a note out of the text and returns the line behind them. */
+    private int take(int line, NoteMark mark) {
         int last = lastLine(line, mark);
         answer(mark);
         setHeadingAside(line);
+        char c = lines.first(line);
         boolean tagged = c == '<' || c == '[';
         Notes.Note note =
                 notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line), tagged);
@@ -343,22 +348,7 @@ public final class OutlineReader {
 
     private int starredNote(int line) {
         Optional<NoteMark> read = NoteMark.at(lines, line, true, zone);
-        if (read.isEmpty() || notes.size() >= mostNotes) {
-            return line;
-        }
-        NoteMark mark = read.get();
-        int last = lastLine(line, mark);
-        answer(mark);
-        setHeadingAside(line);
-        Notes.Note note =
-                notes.add(mark.mark(), false, open.get(open.size() - 1).number(), lines.start(line), false);
-        found.add(new NoteLines(note, line, mark.content(), last + 1));
-        for (int i = line; i <= last; i++) {
-            seeCalls(i);
-            lines.mark(i, Lines.NOTE);
-            words.forget(i);
-        }
-        return last + 1;
+        return read.isEmpty() || notes.size() >= mostNotes ? line : take(line, read.get());
     }
 
     /** A heading such as “Notes” with nothing but notes under it belongs to the page, not to the text. */

@@ -120,7 +120,7 @@ public final class SignatureReader {
             }
             looked++;
             if (line.length() <= LONGEST_CLOSING && isClosing(line)) {
-                return below(lines, i + 1, to);
+                return unmarked(lines, i + 1, to);
             }
         }
         return Optional.empty();
@@ -141,10 +141,6 @@ public final class SignatureReader {
      * @return name and titles, or empty if the first line is no name
      */
     public Optional<SignatureReading> unmarked(List<String> lines, int from, int to) {
-        return below(lines, from, to);
-    }
-
-    private static Optional<SignatureReading> below(List<String> lines, int from, int to) {
         int start = from;
         while (start < to && lines.get(start).isBlank()) {
             start++;
