@@ -1,7 +1,6 @@
 package io.github.undoc.export.akn;
 
 import io.github.undoc.export.internal.SafeXml;
-import io.github.undoc.export.internal.SchemaInput;
 import io.github.undoc.model.Finding;
 import io.github.undoc.model.Severity;
 import java.io.IOException;
@@ -117,7 +116,7 @@ public final class AkomaNtoso {
                         List.of(new StreamSource(main, "akomantoso30.xsd")),
                         (type, namespace, publicId, systemId, base) -> {
                             if (XMLConstants.XML_NS_URI.equals(namespace)) {
-                                return new SchemaInput("xml.xsd", resource("xml.xsd"));
+                                return SafeXml.imported("xml.xsd", resource("xml.xsd"));
                             }
                             throw new IllegalStateException("the schema imports nothing else: " + systemId);
                         });

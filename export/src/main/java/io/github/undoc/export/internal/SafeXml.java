@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLOutputFactory2;
 import org.codehaus.stax2.XMLStreamProperties;
 import org.codehaus.stax2.XMLStreamWriter2;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
 
@@ -120,6 +124,37 @@ public final class SafeXml {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         factory.setResourceResolver(resolver);
         return factory.newSchema(sources.toArray(Source[]::new));
+    }
+
+    /**
+     * Makes what a resolver answers for a bundled schema that another one imports.
+     *
+     * @param systemId the name it is imported by
+     * @param in its bytes
+     * @return the input
+     */
+    public static LSInput imported(String systemId, InputStream in) {
+        LSInput input = Inputs.SOURCE.createLSInput();
+        input.setSystemId(systemId);
+        input.setByteStream(in);
+        return input;
+    }
+
+    /** What the platform makes inputs with; found when a schema is first compiled. */
+    private static final class Inputs {
+
+        static final DOMImplementationLS SOURCE = source();
+
+        private static DOMImplementationLS source() {
+            try {
+                return (DOMImplementationLS) DocumentBuilderFactory.newDefaultInstance()
+                        .newDocumentBuilder()
+                        .getDOMImplementation()
+                        .getFeature("LS", "3.0");
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException("the platform has no parser of XML", e);
+            }
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.undoc.export.xml;
 
 import io.github.undoc.export.internal.SafeXml;
-import io.github.undoc.export.internal.SchemaInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +58,7 @@ public final class XmlDocumentSchema {
                 return SafeXml.schema(
                         List.of(new StreamSource(resource("undoc.xsd"), "undoc.xsd")),
                         (type, namespace, publicId, systemId, baseUri) ->
-                                new SchemaInput("xml.xsd", resource("xml.xsd")));
+                                SafeXml.imported("xml.xsd", resource("xml.xsd")));
             } catch (SAXException e) {
                 throw new IllegalStateException("undoc.xsd is no schema", e);
             }

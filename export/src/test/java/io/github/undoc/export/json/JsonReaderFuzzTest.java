@@ -1,49 +1,26 @@
 package io.github.undoc.export.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.undoc.export.DocumentFormatException;
-import io.github.undoc.export.DocumentGenerator;
-import io.github.undoc.model.UnDocument;
-import java.io.ByteArrayInputStream;
+import io.github.undoc.export.ReaderFuzz;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Looks for bytes on which the reader of JSON fails otherwise than it says. */
 class JsonReaderFuzzTest {
 
-    private static final int SEEDS = 12;
-
     private final JsonReader strict = JsonReader.create();
     private final JsonReader lenient = JsonReader.builder().lenient(true).build();
     private final JsonWriter writer = JsonWriter.create();
 
     static Stream<byte[]> seeds() {
-        JsonWriter writer = JsonWriter.create();
-        return LongStream.range(0, SEEDS)
-                .mapToObj(
-                        seed -> writer.writeToString(DocumentGenerator.of(seed)).getBytes(StandardCharsets.UTF_8));
+        return ReaderFuzz.seeds(JsonWriter.create());
     }
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "2m")
     void readsOrRefusesAnyBytes(byte[] data) throws IOException {
-        read(lenient, data);
-        read(strict, data);
-    }
-
-    private void read(JsonReader reader, byte[] data) throws IOException {
-        UnDocument document;
-        try {
-            document = reader.read(new ByteArrayInputStream(data));
-        } catch (DocumentFormatException refused) {
-            assertThat(refused.getMessage()).isNotBlank();
-            return;
-        }
-        assertThat(reader.readString(writer.writeToString(document))).isEqualTo(document);
+        ReaderFuzz.readOrRefuse(data, lenient, writer, lenient);
+        ReaderFuzz.readOrRefuse(data, strict, writer, strict);
     }
 }
