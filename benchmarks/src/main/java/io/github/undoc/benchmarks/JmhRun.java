@@ -26,13 +26,11 @@ final class JmhRun {
     private final Map<String, Double> bytes = new TreeMap<>();
 
     private final String include;
-    private final int warmUps;
     private final int iterations;
     private final TimeValue time;
 
-    JmhRun(String include, int warmUps, int iterations, int millis) {
+    JmhRun(String include, int iterations, int millis) {
         this.include = include;
-        this.warmUps = warmUps;
         this.iterations = iterations;
         this.time = TimeValue.milliseconds(millis);
     }
@@ -44,8 +42,6 @@ final class JmhRun {
     void round(List<String> texts) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(include)
-                .warmupIterations(warmUps)
-                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(iterations)
                 .measurementTime(time)
                 .timeUnit(TimeUnit.MICROSECONDS)

@@ -3,10 +3,16 @@ package io.github.undoc.benchmarks;
 import io.github.undoc.parser.UnDocumentParser;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Text to model, beside parsers of Markdown, which read less from it. */
+/**
+ * Text to model, beside parsers of Markdown, which read less from it. The many readers of undoc take some fifteen seconds
+ * until they are compiled; the peer of the goal gets the same time.
+ */
 public class ParseBenchmark extends TimedBenchmark {
+
+    private static final int LONG_WARM_UP = 15;
 
     private static final UnDocumentParser UNDOC = UnDocumentParser.builder().build();
     private static final org.commonmark.parser.Parser COMMONMARK =
@@ -24,6 +30,7 @@ public class ParseBenchmark extends TimedBenchmark {
      * @param hole takes the results
      */
     @Benchmark
+    @Warmup(iterations = LONG_WARM_UP, time = 1)
     public void undoc(TextState state, Blackhole hole) {
         for (String text : state.all) {
             hole.consume(UNDOC.parse(text));
@@ -37,6 +44,7 @@ public class ParseBenchmark extends TimedBenchmark {
      * @param hole takes the results
      */
     @Benchmark
+    @Warmup(iterations = LONG_WARM_UP, time = 1)
     public void commonmark(TextState state, Blackhole hole) {
         for (String text : state.all) {
             hole.consume(COMMONMARK.parse(text));

@@ -85,7 +85,7 @@ public final class Suite {
     }
 
     private Map<String, Timing> timings(Part part) throws RunnerException {
-        JmhRun run = brief ? new JmhRun(part.benchmarks(), 1, 3, 300) : new JmhRun(part.benchmarks(), 2, 5, 400);
+        JmhRun run = brief ? new JmhRun(part.benchmarks(), 3, 300) : new JmhRun(part.benchmarks(), 5, 400);
         run.round(List.of(Texts.MARKDOWN, Texts.BARE));
         if (!brief) {
             run.round(List.of(Texts.MARKDOWN, Texts.BARE));

@@ -11,10 +11,11 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How all benchmarks are timed: average time of one thread, in a JVM of its own with a heap of fixed size, all of which the
  * system has given before the clock runs: the first touch of a page would else be counted as work of whoever allocates.
+ * Two seconds warm up most; a benchmark that takes longer until it is compiled says so itself.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(
         value = 1,
