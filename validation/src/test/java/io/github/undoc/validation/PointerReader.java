@@ -12,19 +12,24 @@ final class PointerReader {
 
     /** Whether each step but the last leads to a value, and the last names a field or an index that exists. */
     static boolean leads(UnDocument document, String pointer) {
+        return value(document, pointer).isPresent();
+    }
+
+    /** The value that a pointer leads to; an optional one as it is. */
+    static Optional<Object> value(UnDocument document, String pointer) {
         Object value = document;
         String[] steps = pointer.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
             if (value instanceof Optional<?> optional) {
                 if (optional.isEmpty()) {
-                    return false;
+                    return Optional.empty();
                 }
                 value = optional.get();
             }
             if (value instanceof List<?> list) {
                 int index = Integer.parseInt(steps[i]);
                 if (index >= list.size()) {
-                    return false;
+                    return Optional.empty();
                 }
                 value = list.get(index);
             } else {
@@ -33,10 +38,10 @@ final class PointerReader {
                     accessor.setAccessible(true);
                     value = accessor.invoke(value);
                 } catch (ReflectiveOperationException e) {
-                    return false;
+                    return Optional.empty();
                 }
             }
         }
-        return true;
+        return Optional.of(value);
     }
 }

@@ -16,6 +16,8 @@ final class SymbolElements {
 
     private static final Set<String> COUNTRIES = countries();
 
+    private static final char EN_DASH = SymbolCursor.EN_DASH;
+
     private SymbolElements() {}
 
     private static Set<String> countries() {
@@ -117,7 +119,7 @@ final class SymbolElements {
             char c = words.charAt(p);
             if (c == 'l' || c == 'I') {
                 digits.append('1');
-            } else if (c == '–') {
+            } else if (c == EN_DASH) {
                 digits.append('-');
             } else if (c != ' ') {
                 digits.append(c);
@@ -199,12 +201,7 @@ final class SymbolElements {
             case SymbolScanner.REISSUE -> {
                 // tells nothing of which document it is
             }
-            default -> {
-                out.append('/').append(word(words));
-                if (words.indexOf('.') > 0) {
-                    out.append(words, words.indexOf('.'), words.length());
-                }
-            }
+            default -> out.append('/').append(proper(words).replace(EN_DASH, '-'));
         }
     }
 
@@ -271,7 +268,7 @@ final class SymbolElements {
                 while (p < inside.length() && (inside.charAt(p) == '.' || inside.charAt(p) == ' ')) {
                     p++;
                 }
-                return new PartText(word, inside.substring(p).replace('–', '-'));
+                return new PartText(word, inside.substring(p).replace(EN_DASH, '-'));
             }
             throw new IllegalArgumentException("no part: " + words);
         }

@@ -46,23 +46,21 @@ abstract class SymbolTail extends SymbolCursor {
     /** Where the second letter of {@code A-B}, {@code A and B}, {@code A to D} stands, or -1. */
     int secondLetter(int from) {
         int p = from;
-        boolean dash = false;
         if (next(p, " and ")) {
             p += 5;
         } else if (next(p, " to ")) {
             p += 4;
         } else {
             p = at(p) == ' ' ? p + 1 : p;
-            dash = at(p) == '-' || at(p) == EN_DASH;
-            if (!dash) {
+            if (at(p) != '-' && at(p) != EN_DASH) {
                 return -1;
             }
             p = at(p + 1) == ' ' ? p + 2 : p + 1;
         }
-        return isCapital(at(p)) && !isWordPart(at(p + 1)) && !(dash && startsSymbol(p)) ? p : -1;
+        return isCapital(at(p)) && !isWordPart(at(p + 1)) && !startsSymbol(p) ? p : -1;
     }
 
-    /** Whether a letter behind a dash is an organ's, and a second symbol begins. */
+    /** Whether a letter is an organ's, and a second symbol begins. */
     private boolean startsSymbol(int p) {
         char c = at(p);
         boolean organ = c == 'A' || c == 'S' || c == 'E' || c == 'T';

@@ -2,6 +2,7 @@ package io.github.undoc.model.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.undoc.model.Language;
 import io.github.undoc.model.Organ;
@@ -115,6 +116,92 @@ class DocumentSymbolTest {
         assertThat(symbol("A/75/L.1/Rev.2").isRevisionOf(symbol("A/75/L.1"))).isTrue();
         assertThat(symbol("A/60/509/Add.2 (Part II)").base()).contains(symbol("A/60/509"));
         assertThat(symbol("A/75/520").base()).isEmpty();
+        assertThat(symbol("A/75/520").root()).isEqualTo(symbol("A/75/520"));
+        assertThat(symbol("A/75/520/Rev.1").isRevisionOf(symbol("A/75/521"))).isFalse();
+        assertThat(symbol("A/75/520/Corr.1").isCorrigendumTo(symbol("A/75/521")))
+                .isFalse();
+        assertThat(symbol("A/75/520/Corr.1").isRevisionOf(symbol("A/75/520"))).isFalse();
+        assertThat(symbol("A/75/520").isCorrigendumTo(symbol("A/75/520"))).isFalse();
+    }
+
+    @Test
+    void tellsFirstAndLastOfRanges() {
+        assertThat(symbol("CERD/C/ITA/8-11").elements()).endsWith(new SymbolElement.DocumentNumber("8-11", 8, 11));
+        assertThat(symbol("A/75/9").elements()).contains(new SymbolElement.DocumentNumber("9", 9, 9));
+        assertThat(symbol("A/75/9/Add.1-3").modifications())
+                .containsExactly(new SymbolElement.Modification("Add.1-3", ModificationKind.ADDENDUM, 1, 3));
+        assertThat(symbol("A/75/9/Summary").modifications())
+                .containsExactly(new SymbolElement.Modification("Summary", ModificationKind.SUMMARY, 0, 0));
+        assertThat(symbol("A/RES/58/270 A-C").letter()).contains(new SymbolElement.Letter("A-C", 'A', 'C'));
+        assertThat(symbol("A/RES/58/270[B]").letter()).contains(new SymbolElement.Letter("[B]", 'B', 'B'));
+        assertThat(symbol("A/75/9").letter()).isEmpty();
+    }
+
+    @Test
+    void tellsPartsAndReissues() {
+        assertThat(symbol("A/57/3 (Vol. II)/Add.1 (Parts I–III)**").parts())
+                .extracting(SymbolElement.Part::kind, SymbolElement.Part::designation)
+                .containsExactly(tuple(PartKind.VOLUME, "II"), tuple(PartKind.PART, "I-III"));
+        assertThat(symbol("A/57/3**").reissues()).isEqualTo(2);
+        assertThat(symbol("A/57/3").reissues()).isZero();
+        assertThat(symbol("A/57/3").parts()).isEmpty();
+    }
+
+    @Test
+    void aSymbolWithoutNumberHasNone() {
+        assertThat(symbol("CCPR/C/95/AGENDA").number()).isEmpty();
+        assertThat(symbol("ST/LEG/SER.B/1").number()).hasValue(1);
+        assertThat(symbol("UNEP/GC.II/3").nature()).isEmpty();
+    }
+
+    @Test
+    void symbolsAreTheSameOnlyIfTheyPrintTheSame() {
+        assertThat(symbol("A/75/520"))
+                .isEqualTo(symbol("A/75/520"))
+                .isNotEqualTo(symbol("A/75/521"))
+                .isNotEqualTo("A/75/520");
+        assertThat(symbol("A/75/520*")).isNotEqualTo(symbol("A/75/520"));
+        assertThat(symbol("A/75/520*").isSameDocumentAs(symbol("A/75/520"))).isTrue();
+        assertThat(symbol("A/75/520").isSameDocumentAs(symbol("A/75/521"))).isFalse();
+    }
+
+    /** Each symbol comes before the next: numerals by value, marks before numerals, letters behind them. */
+    @Test
+    void sortsNumeralsOfAllKindsByValue() {
+        List<String> sorted = List.of(
+                "A/57/3",
+                "A/57/3 (Part I)",
+                "A/57/3 (Part II)",
+                "A/57/3 (Part V)",
+                "A/57/3 (Part IX)",
+                "A/57/3 (Part X)",
+                "A/57/3 (Part XL)",
+                "A/57/3/Add.2",
+                "A/57/3/Add.11",
+                "A/57/3/Corr.1",
+                "A/57/4",
+                "A/57/10",
+                "A/57/100",
+                "A/57/L.2",
+                "A/57/L.10",
+                "A/58/1",
+                "A/C.1/57/1",
+                "A/CONF.2/1",
+                "A/RES/2 (III)",
+                "A/RES/2 (XI)",
+                "A/RES/2 A (III)",
+                "A/RES/11 (II)",
+                "ECE/V/1",
+                "ECE/V.II/1",
+                "ECE/V.X/1",
+                "S/2020/1");
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = 0; j < sorted.size(); j++) {
+                assertThat(Integer.signum(symbol(sorted.get(i)).compareTo(symbol(sorted.get(j)))))
+                        .as("%s and %s", sorted.get(i), sorted.get(j))
+                        .isEqualTo(Integer.compare(i, j));
+            }
+        }
     }
 
     @Test
@@ -182,5 +269,8 @@ class DocumentSymbolTest {
         assertThat(symbol("S/PV.8700 (Resumption 1)*").elements().stream()
                         .map(element -> element.meaning().orElse("")))
                 .containsExactly("Security Council", "verbatim record", "", "issued again for technical reasons");
+        assertThat(symbol("E/CN.4/2000/1/Corr.1").elements().stream()
+                        .map(element -> element.meaning().orElse("")))
+                .containsExactly("Economic and Social Council", "commission", "", "", "corrigendum");
     }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Finds symbols in the sentences of the table beside this class, and nothing where there is none. */
 class SymbolFinderTest {
 
     private final SymbolFinder finder = SymbolFinder.create();
 
-    @TestFactory
-    Stream<DynamicTest> findsWhatIsMarkedAndNothingElse() {
-        return TestTables.rows("finder.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(1), () -> check(row)));
+    @Test
+    void findsWhatIsMarkedAndNothingElse() {
+        TestTables.checkEach(TestTables.rows("finder.tsv"), this::check);
     }
 
     private void check(List<String> row) {
@@ -66,6 +63,7 @@ class SymbolFinderTest {
     }
 
     @Test
+    @Tag("long")
     void neverThrowsOnAnyCutOfAnyText() {
         for (List<String> row : TestTables.rows("finder.tsv")) {
             String text = row.get(1).replace("⟦", "").replace("⟧", "");
@@ -81,6 +79,7 @@ class SymbolFinderTest {
     }
 
     @Test
+    @Tag("long")
     void readsVeryLongTexts() {
         int times = 50_000;
         assertThat(finder.find("See A/75/520 and resolution 2532 (2020). ".repeat(times)))

@@ -8,23 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Runs the numbered examples of {@code docs/symbols.md}. */
 class SymbolGrammarTest {
 
     private static final Path PAGE = Path.of("..", "docs", "symbols.md");
 
-    @TestFactory
-    Stream<DynamicTest> everyExampleComesOutAsThePageSays() throws IOException {
-        return examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.title(),
-                        () -> assertThat(describe(TestTables.unescape(example.text())))
-                                .isEqualTo(example.result())));
+    @Test
+    void everyExampleComesOutAsThePageSays() throws IOException {
+        TestTables.checkEach(
+                examples(),
+                example -> assertThat(describe(TestTables.unescape(example.text())))
+                        .as(example.title())
+                        .isEqualTo(example.result()));
     }
 
     @Test

@@ -13,27 +13,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Runs the table of cases beside this class: what is read, into which elements, and what is refused. */
 class SymbolTableTest {
 
-    @TestFactory
-    Stream<DynamicTest> everyCaseComesOutAsTheTableSays() throws IOException {
-        return rows(resource("symbols.tsv")).stream().map(row -> DynamicTest.dynamicTest(row.input, () -> check(row)));
+    @Test
+    void everyCaseComesOutAsTheTableSays() {
+        TestTables.checkEach(rows(resource("symbols.tsv")), SymbolTableTest::check);
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyCaseOfTheReferenceTableComesOutToo() throws IOException {
+    @Test
+    void everyCaseOfTheReferenceTableComesOutToo() throws IOException {
         Optional<Path> table = Shared.file("reference/tables/symbol-tests.tsv");
-        if (table.isEmpty()) {
-            return Stream.empty();
-        }
-        return rows(Files.readString(table.get())).stream()
-                .map(row -> DynamicTest.dynamicTest(row.input, () -> check(row)));
+        Assumptions.assumeTrue(table.isPresent());
+        TestTables.checkEach(rows(Files.readString(table.orElseThrow())), SymbolTableTest::check);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.undoc.model.symbol;
 
 import io.github.undoc.model.internal.Tables;
 import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
 
 /** The tables of cases beside the tests. */
 final class TestTables {
@@ -10,6 +12,11 @@ final class TestTables {
 
     static List<List<String>> rows(String name) {
         return Tables.read(TestTables.class, name);
+    }
+
+    /** Checks every row of a table and names all that fail, not only the first. */
+    static <T> void checkEach(List<T> rows, Consumer<T> check) {
+        SoftAssertions.assertSoftly(softly -> rows.forEach(row -> softly.check(() -> check.accept(row))));
     }
 
     /** Puts characters for their escapes. */

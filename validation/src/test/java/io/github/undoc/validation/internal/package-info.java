@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.undoc.validation.internal;
+
+import org.jspecify.annotations.NullMarked;
