@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GoldLettersTest {
@@ -37,6 +38,7 @@ class GoldLettersTest {
 
     /** Documents in circulation, where they are at hand; looked at one by one, none contradicts itself. */
     @Test
+    @Tag("long")
     void documentsInCirculationHaveNoErrors() throws IOException {
         Path corpus = Path.of("../../shared/corpus/text-plain");
         Map<String, UnDocument> documents = Files.isDirectory(corpus) ? GoldLetters.below(corpus) : GoldLetters.all();

@@ -22,6 +22,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportsTest {
 
@@ -56,6 +58,24 @@ class ReportsTest {
             report.add(List.of(new ArchiveFinding("letters/a b:é.md", WARNING)));
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** One file for each format: {@code report.sarif} and so on. */
+    @ParameterizedTest
+    @CsvSource({"TEXT, report.txt", "JSON_LINES, report.jsonl", "SARIF, report.sarif", "HTML, report.html"})
+    void comesOutAsTheFileBesideThisTest(ReportFormat format, String file) throws IOException {
+        ReportOptions options = new ReportOptions(
+                OPTIONS.rules().stream()
+                        .filter(rule ->
+                                rule.id().equals(ERROR.code()) || rule.id().equals(WARNING.code()))
+                        .toList(),
+                false,
+                "0.1.0");
+
+        try (InputStream in = ReportsTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            assertThat(written(format, options)).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
@@ -173,6 +193,15 @@ class ReportsTest {
                 .message("said otherwise")
                 .build();
         Finding other = Finding.builder().from(ERROR).found("2020-10-19").build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ValidationReport report = new ValidationReport(ReportFormat.JSON_LINES.open(out, OPTIONS), baseline)) {
+            report.add("a.md", List.of(moved, other));
+            report.add(List.of(new ArchiveFinding("a.md", WARNING), new ArchiveFinding("b.md", WARNING)));
+
+            assertThat(report.known()).isEqualTo(2);
+            assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+            assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        }
 
         assertThat(baseline.size()).isEqualTo(3);
         assertThat(baseline.unknown("a.md", List.of(moved, WARNING, WARNING, WARNING, other)))
