@@ -1,5 +1,6 @@
 package io.github.undoc.model.symbol;
 
+import io.github.undoc.model.symbol.ReferenceWords.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -259,7 +260,7 @@ final class FinderPass {
         DocumentSymbol main = found.get(found.size() - 1);
         int last = end;
         while (true) {
-            ReferenceWords.Hit join = ReferenceWords.at("join", text, last);
+            ReferenceWords.Hit join = ReferenceWords.at(Role.JOIN, text, last);
             if (!join.found()) {
                 return last;
             }

@@ -2,6 +2,7 @@ package io.github.undoc.model.symbol;
 
 import io.github.undoc.model.internal.Tables;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,38 +24,84 @@ final class ReferenceWords {
         }
     }
 
+    /** What phrases are for; its name in lower case is that in the table. */
+    enum Role {
+        /** An Arabic word, with what is prefixed and suffixed to it. */
+        STEM,
+        /** A word behind the number. */
+        BEHIND,
+        /** What stands between the members of a list. */
+        JOIN,
+        /** An Arabic letter. */
+        LETTER,
+        /** An Arabic sign of a session. */
+        SESSION,
+        /** What stands between a number and the organ behind it. */
+        OF,
+        /** What may stand between the act and the number. */
+        NUMBER,
+        /** Whose act it is. */
+        ORGAN,
+        /** A body whose acts have no symbols. */
+        OTHER
+    }
+
     /** The phrases of a role, longer ones first, by the character with which they begin or end: most places have another. */
     private static final class Phrases {
 
         private final List<Phrase> all = new ArrayList<>();
-        private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
-        private final Map<Character, List<Phrase>> byLast = new HashMap<>();
+        private final ByCharacter byFirst = new ByCharacter();
+        private final ByCharacter byLast = new ByCharacter();
 
         void index() {
             all.sort((a, b) -> Integer.compare(b.words().length(), a.words().length()));
             for (Phrase phrase : all) {
                 String words = phrase.words();
-                byFirst.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-                        .add(phrase);
-                byLast.computeIfAbsent(words.charAt(words.length() - 1), last -> new ArrayList<>())
-                        .add(phrase);
+                byFirst.add(words.charAt(0), phrase);
+                byLast.add(words.charAt(words.length() - 1), phrase);
             }
         }
     }
 
+    /** Phrases by a character: a table for the Latin ones, a map for others. */
+    private static final class ByCharacter {
+
+        private static final int LATIN = 0x80;
+
+        private final List<List<Phrase>> latin = new ArrayList<>(Collections.nCopies(LATIN, List.of()));
+        private final Map<Character, List<Phrase>> others = new HashMap<>();
+
+        void add(char c, Phrase phrase) {
+            List<Phrase> more = new ArrayList<>(get(c));
+            more.add(phrase);
+            if (c < LATIN) {
+                latin.set(c, more);
+            } else {
+                others.put(c, more);
+            }
+        }
+
+        List<Phrase> get(char c) {
+            return c < LATIN ? latin.get(c) : others.getOrDefault(c, List.of());
+        }
+    }
+
     private static final Map<String, String> ACTS = new HashMap<>();
-    private static final Map<String, Phrases> PHRASES = new HashMap<>();
+    private static final List<Phrases> PHRASES = new ArrayList<>();
     private static final int LONGEST_ACT = 14;
 
     static {
+        for (int i = 0; i < Role.values().length; i++) {
+            PHRASES.add(new Phrases());
+        }
         for (List<String> row : Tables.read(ReferenceWords.class, "references.tsv")) {
             if (row.get(0).equals("act")) {
                 ACTS.put(row.get(2), row.get(1));
             } else {
-                PHRASES.computeIfAbsent(row.get(0), role -> new Phrases()).all.add(new Phrase(row.get(2), row.get(1)));
+                phrases(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT))).all.add(new Phrase(row.get(2), row.get(1)));
             }
         }
-        PHRASES.values().forEach(Phrases::index);
+        PHRASES.forEach(Phrases::index);
     }
 
     private ReferenceWords() {}
@@ -73,7 +120,7 @@ final class ReferenceWords {
         if (act != null) {
             return new Hit(act, start, end);
         }
-        for (Phrase stem : phrases("stem").all) {
+        for (Phrase stem : phrases(Role.STEM).all) {
             int at = word.indexOf(stem.words());
             if (at >= 0
                     && at <= 4
@@ -96,11 +143,13 @@ final class ReferenceWords {
     }
 
     /** The longest phrase of a role that ends at a place. */
-    static Hit before(String role, String text, int end) {
+    static Hit before(Role role, String text, int end) {
         if (end == 0) {
             return Hit.NONE;
         }
-        for (Phrase phrase : phrases(role).byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+        List<Phrase> phrases = phrases(role).byLast.get(text.charAt(end - 1));
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             int start = end - phrase.words().length();
             if (start >= 0
                     && matches(text, start, phrase.words())
@@ -112,11 +161,13 @@ final class ReferenceWords {
     }
 
     /** The longest phrase of a role that begins at a place. */
-    static Hit at(String role, String text, int start) {
+    static Hit at(Role role, String text, int start) {
         if (start >= text.length()) {
             return Hit.NONE;
         }
-        for (Phrase phrase : phrases(role).byFirst.getOrDefault(text.charAt(start), List.of())) {
+        List<Phrase> phrases = phrases(role).byFirst.get(text.charAt(start));
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             int end = start + phrase.words().length();
             if (end <= text.length() && matches(text, start, phrase.words())) {
                 return new Hit(phrase.value(), start, end);
@@ -137,11 +188,7 @@ final class ReferenceWords {
                 || !Character.isLetter(first);
     }
 
-    private static Phrases phrases(String role) {
-        Phrases phrases = PHRASES.get(role);
-        if (phrases == null) {
-            throw new IllegalStateException("no words of the role \"" + role + "\"");
-        }
-        return phrases;
+    private static Phrases phrases(Role role) {
+        return PHRASES.get(role.ordinal());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.undoc.model.symbol;
 
+import io.github.undoc.model.symbol.ReferenceWords.Role;
 import java.util.Optional;
 
 /**
@@ -170,14 +171,14 @@ final class ResolutionReader {
         if (!listed.act().isEmpty()) {
             return listed;
         }
-        ReferenceWords.Hit sign = ReferenceWords.before("number", text, p);
+        ReferenceWords.Hit sign = ReferenceWords.before(Role.NUMBER, text, p);
         if (sign.found()) {
             p = skipSpacesBack(sign.start(), floor);
         }
         String organ = "";
         ReferenceWords.Hit act = ReferenceWords.actBefore(text, p);
         if (!act.found()) {
-            ReferenceWords.Hit between = ReferenceWords.before("organ", text, p);
+            ReferenceWords.Hit between = ReferenceWords.before(Role.ORGAN, text, p);
             if (!between.found()) {
                 return behind(start, end);
             }
@@ -200,20 +201,20 @@ final class ResolutionReader {
     /** The organ before the word for the act, or behind the number, or named earlier in the sentence. */
     private String organAround(int act, int end, int floor) {
         int p = skipSpacesBack(act, floor);
-        ReferenceWords.Hit before = ReferenceWords.before("organ", text, p);
+        ReferenceWords.Hit before = ReferenceWords.before(Role.ORGAN, text, p);
         if (before.found()) {
             return before.value();
         }
-        if (ReferenceWords.before("other", text, p).found()) {
+        if (ReferenceWords.before(Role.OTHER, text, p).found()) {
             return "-";
         }
-        ReferenceWords.Hit of = ReferenceWords.at("of", text, end);
+        ReferenceWords.Hit of = ReferenceWords.at(Role.OF, text, end);
         if (of.found()) {
-            ReferenceWords.Hit behind = ReferenceWords.at("organ", text, of.end());
+            ReferenceWords.Hit behind = ReferenceWords.at(Role.ORGAN, text, of.end());
             if (behind.found()) {
                 return behind.value();
             }
-            if (ReferenceWords.at("other", text, of.end()).found()) {
+            if (ReferenceWords.at(Role.OTHER, text, of.end()).found()) {
                 return "-";
             }
         }
@@ -229,7 +230,7 @@ final class ResolutionReader {
             }
             if (c == ' ' || c == ',' || c == '，' || Character.isIdeographic(c)) {
                 int end = c == ' ' || c == ',' || c == '，' ? p - 1 : p;
-                ReferenceWords.Hit organ = ReferenceWords.before("organ", text, end);
+                ReferenceWords.Hit organ = ReferenceWords.before(Role.ORGAN, text, end);
                 if (organ.found()) {
                     return organ.value();
                 }
@@ -243,7 +244,7 @@ final class ResolutionReader {
             return Context.NONE;
         }
         int p = lastEnd;
-        ReferenceWords.Hit join = ReferenceWords.at("join", text, p);
+        ReferenceWords.Hit join = ReferenceWords.at(Role.JOIN, text, p);
         if (!join.found()) {
             return Context.NONE;
         }
@@ -260,7 +261,7 @@ final class ResolutionReader {
         if (!act.found()) {
             return Context.NONE;
         }
-        ReferenceWords.Hit organ = ReferenceWords.before("organ", text, skipSpacesBack(sign, floor));
+        ReferenceWords.Hit organ = ReferenceWords.before(Role.ORGAN, text, skipSpacesBack(sign, floor));
         String value = organ.found() ? organ.value() : organInSentence(sign);
         boolean next = act.start() - end <= 2;
         return new Context(act.value(), value, sign, next ? act.end() : end);
@@ -275,7 +276,7 @@ final class ResolutionReader {
     private ReferenceWords.Hit actBehind(int end) {
         for (int p = end; p < text.length() && p - end < FAR; p++) {
             char c = text.charAt(p);
-            ReferenceWords.Hit act = ReferenceWords.at("behind", text, p);
+            ReferenceWords.Hit act = ReferenceWords.at(Role.BEHIND, text, p);
             if (act.found()) {
                 return act;
             }
@@ -296,7 +297,7 @@ final class ResolutionReader {
 
     /** What stands between the word for an act and the organ before a number: "resolution of the …", "de la". */
     private int skipOf(int end, int floor) {
-        ReferenceWords.Hit of = ReferenceWords.before("of", text, end);
+        ReferenceWords.Hit of = ReferenceWords.before(Role.OF, text, end);
         return of.found() && of.start() >= floor ? of.start() : skipSpacesBack(end, floor);
     }
 
@@ -352,7 +353,7 @@ final class ResolutionReader {
         if (word.length() == 1 && SymbolScanner.isCapital(word.charAt(0))) {
             return word;
         }
-        ReferenceWords.Hit letter = ReferenceWords.at("letter", word, 0);
+        ReferenceWords.Hit letter = ReferenceWords.at(Role.LETTER, word, 0);
         return letter.found() && letter.end() == word.length() ? letter.value() : "";
     }
 
@@ -383,7 +384,7 @@ final class ResolutionReader {
 
     /** {@code (د - 3)} is the third session, {@code (دإ - 7)} the seventh special one. */
     private String arabicSession(int from, int to) {
-        ReferenceWords.Hit sign = ReferenceWords.at("session", text, from);
+        ReferenceWords.Hit sign = ReferenceWords.at(Role.SESSION, text, from);
         if (!sign.found()) {
             return "";
         }

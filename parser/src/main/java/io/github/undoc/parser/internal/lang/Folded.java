@@ -66,6 +66,12 @@ public final class Folded {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char form = Folding.of(c);
+            if (form > ' ' && spaces == 0 && length < chars.length - 8) {
+                // Most characters stand within a word.
+                chars[length] = form;
+                origins[length++] = i;
+                continue;
+            }
             if (form == Folding.DROPPED) {
                 continue;
             }
@@ -228,8 +234,7 @@ public final class Folded {
      * @return true for letters
      */
     public boolean isLetter(int index) {
-        char c = at(index);
-        return (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
+        return (Folding.kind(at(index)) & Folding.LETTER) != 0;
     }
 
     /**
@@ -239,8 +244,7 @@ public final class Folded {
      * @return true for ASCII digits, to which all others are folded
      */
     public boolean isDigit(int index) {
-        char c = at(index);
-        return c >= '0' && c <= '9';
+        return (Folding.kind(at(index)) & Folding.DIGIT) != 0;
     }
 
     /**
@@ -250,7 +254,7 @@ public final class Folded {
      * @return true for Han ideographs
      */
     public boolean isIdeograph(int index) {
-        return Folding.isIdeograph(at(index));
+        return (Folding.kind(at(index)) & Folding.IDEOGRAPH) != 0;
     }
 
     /**
@@ -261,13 +265,12 @@ public final class Folded {
      * @return true at the beginning of a word
      */
     public boolean isWordStart(int index) {
-        if (isIdeograph(index)) {
-            return true;
-        }
-        if (isLetter(index)) {
-            return !isLetter(index - 1) || isIdeograph(index - 1);
-        }
-        return isDigit(index) && !isDigit(index - 1);
+        return beginsWord(Folding.kind(at(index)), Folding.kind(at(index - 1)));
+    }
+
+    /** Whether a word begins with a character of a kind behind one of another kind. */
+    private static boolean beginsWord(int kind, int before) {
+        return (kind & Folding.IDEOGRAPH) != 0 || kind != 0 && kind != before;
     }
 
     /**
@@ -277,20 +280,15 @@ public final class Folded {
      * @return behind its last letter or digit; for an ideograph behind itself
      */
     public int wordEnd(int index) {
-        if (isIdeograph(index)) {
-            return index + 1;
+        int kind = Folding.kind(at(index));
+        if (kind != Folding.LETTER && kind != Folding.DIGIT) {
+            return (kind & Folding.IDEOGRAPH) != 0 ? index + 1 : Math.max(index, Math.min(index + 1, length));
         }
-        int end = index;
-        if (isDigit(index)) {
-            while (isDigit(end)) {
-                end++;
-            }
-            return end;
-        }
-        while (isLetter(end) && !isIdeograph(end)) {
+        int end = index + 1;
+        while (end < length && Folding.kind(chars[end]) == kind) {
             end++;
         }
-        return Math.max(end, Math.min(index + 1, length));
+        return end;
     }
 
     /**
@@ -300,8 +298,14 @@ public final class Folded {
      * @return the first word start at or behind it, or the length
      */
     public int nextWord(int index) {
+        int before = Folding.kind(at(index - 1));
         int next = index;
-        while (next < length && !isWordStart(next)) {
+        while (next < length) {
+            int kind = Folding.kind(chars[next]);
+            if (beginsWord(kind, before)) {
+                return next;
+            }
+            before = kind;
             next++;
         }
         return next;

@@ -23,7 +23,17 @@ final class Folding {
         {0x0000, 0x06FF}, {0x1E00, 0x20FF}, {0x3000, 0x303F}, {0xFB00, 0xFDFF}, {0xFE00, 0xFFFF}
     };
 
+    /** Kind of a folded letter; ideographs are letters too, but for the zero. */
+    static final int LETTER = 1;
+
+    /** Kind of a Han ideograph. */
+    static final int IDEOGRAPH = 1 << 1;
+
+    /** Kind of a digit. */
+    static final int DIGIT = 1 << 2;
+
     private static final char[] TABLE = new char[0x10000];
+    private static final byte[] KINDS = kinds();
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
 
     static {
@@ -67,6 +77,27 @@ final class Folding {
     }
 
     private Folding() {}
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x10000];
+        for (int i = 0; i < kinds.length; i++) {
+            char c = (char) i;
+            boolean letter = (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
+            boolean digit = c >= '0' && c <= '9';
+            kinds[i] = (byte) ((letter ? LETTER : 0) | (digit ? DIGIT : 0) | (isIdeograph(c) ? IDEOGRAPH : 0));
+        }
+        return kinds;
+    }
+
+    /**
+     * Returns the kind of a folded character.
+     *
+     * @param form the character
+     * @return bits; 0 for what is neither letter nor digit
+     */
+    static int kind(char form) {
+        return KINDS[form];
+    }
 
     private static void equate(String characters, char form) {
         for (int i = 0; i < characters.length(); i++) {

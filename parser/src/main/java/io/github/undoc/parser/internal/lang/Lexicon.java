@@ -202,20 +202,27 @@ public final class Lexicon {
 
         private final char[] edge;
         private final Node[] kids;
+        /** The first characters of the edges of the children, in rising order. */
+        private final char[] keys;
+
         private final @Nullable Entry entry;
 
         Node(char[] edge, Node[] kids, @Nullable Entry entry) {
             this.edge = edge;
             this.kids = kids;
             this.entry = entry;
+            this.keys = new char[kids.length];
+            for (int i = 0; i < kids.length; i++) {
+                keys[i] = kids[i].edge[0];
+            }
         }
 
         @Nullable
         Node kid(char key) {
             // Few nodes have many children, and those are near the root, which has a table.
-            for (Node kid : kids) {
-                if (kid.edge[0] >= key) {
-                    return kid.edge[0] == key ? kid : null;
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] >= key) {
+                    return keys[i] == key ? kids[i] : null;
                 }
             }
             return null;

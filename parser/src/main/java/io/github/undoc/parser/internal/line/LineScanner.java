@@ -45,8 +45,10 @@ public final class LineScanner {
         if ((start > position || end < limit) && holdsLineEnd(text, position, start, end, limit)) {
             return -1 - countReturns(text, position, limit);
         }
-        int bits = classes(text, start, end);
+        int known = lines.signs().size();
+        int bits = classes(text, start, end, lines.signs());
         if ((bits & CharClass.ODD_BLANK) != 0 && holdsLineEnd(text, start, end, end, end)) {
+            lines.signs().shrink(known);
             return -1 - countReturns(text, position, limit);
         }
         if (end > start && limit - end >= 2 && text.charAt(end) == ' ' && text.charAt(end + 1) == ' ') {
@@ -105,7 +107,7 @@ public final class LineScanner {
                 while (last > first && CharClass.isBlank(text.charAt(last - 1))) {
                     last--;
                 }
-                int bits = classes(text, first, last) | page;
+                int bits = classes(text, first, last, lines.signs()) | page;
                 if (last > first && i - last >= 2 && text.charAt(last) == ' ' && text.charAt(last + 1) == ' ') {
                     bits |= Lines.HARD_BREAK;
                 }
@@ -134,26 +136,28 @@ public final class LineScanner {
      * @return bits of {@link CharClass} and {@link Lines}
      */
     static int classes(String text, int start, int end) {
+        return classes(text, start, end, new Signs(0));
+    }
+
+    /** Returns what a stretch holds, and notes its signs. */
+    private static int classes(String text, int start, int end, Signs signs) {
         int all = 0;
-        int pairs = 0;
-        int triples = 0;
         int previous = 0;
-        int before = 0;
+        int blanks = 0;
         for (int i = start; i < end; i++) {
             int c = CharClass.of(text.charAt(i));
             all |= c;
-            int pair = c & previous;
-            pairs |= pair;
-            triples |= pair & before;
-            before = previous;
+            if ((c & (Signs.CLASSES | previous & CharClass.SPACE)) != 0) {
+                if (c == CharClass.SPACE) {
+                    boolean gap = i - 2 >= start && text.charAt(i - 2) == ' ';
+                    blanks |= gap ? Lines.DOUBLE_BLANK | Lines.GAP : Lines.DOUBLE_BLANK;
+                } else {
+                    signs.add(i);
+                }
+            }
             previous = c;
         }
-        if ((all & CharClass.ODD_BLANK) != 0) {
-            return all & 0xFF | oddBlanks(text, start, end);
-        }
-        return all & 0xFF
-                | ((pairs & CharClass.SPACE) != 0 ? Lines.DOUBLE_BLANK : 0)
-                | ((triples & CharClass.SPACE) != 0 ? Lines.GAP : 0);
+        return all | ((all & CharClass.ODD_BLANK) != 0 ? oddBlanks(text, start, end) : blanks);
     }
 
     private static int oddBlanks(String text, int start, int end) {

@@ -30,6 +30,7 @@ public final class Lines {
     private static final int HEADING_SHIFT = 16;
 
     private final String text;
+    private final Signs signs;
     private int[] starts;
     private int[] ends;
     private int[] origins;
@@ -38,7 +39,12 @@ public final class Lines {
     private int size;
 
     Lines(String text, int capacity) {
+        this(text, new Signs(text.length() / 24 + 16), capacity);
+    }
+
+    private Lines(String text, Signs signs, int capacity) {
         this.text = text;
+        this.signs = signs;
         int initial = Math.max(16, capacity);
         starts = new int[initial];
         ends = new int[initial];
@@ -53,7 +59,7 @@ public final class Lines {
      * @param other the table
      */
     public Lines(Lines other) {
-        this(other.text, other.size + 16);
+        this(other.text, other.signs, other.size + 16);
     }
 
     /**
@@ -129,6 +135,15 @@ public final class Lines {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * Returns where signs stand in the whole text.
+     *
+     * @return the signs
+     */
+    public Signs signs() {
+        return signs;
     }
 
     /**

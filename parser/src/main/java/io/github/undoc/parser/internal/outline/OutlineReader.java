@@ -6,7 +6,7 @@ import io.github.undoc.parser.SetAsideKind;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
-import io.github.undoc.parser.internal.line.Search;
+import io.github.undoc.parser.internal.line.Signs;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.text.MarkdownLines;
@@ -32,9 +32,7 @@ public final class OutlineReader {
     private final boolean markdown;
     private final int mostAnnexes;
     private final int mostNotes;
-    private final Search stars;
-    private final Search daggers;
-    private final Search doubleDaggers;
+    private final Signs signs;
     private final List<NoteLines> found = new ArrayList<>();
     private final Set<String> calls = new HashSet<>();
     private final List<Part> open = new ArrayList<>();
@@ -72,9 +70,7 @@ public final class OutlineReader {
         this.markdown = markdown;
         this.mostAnnexes = mostAnnexes;
         this.mostNotes = mostNotes;
-        this.stars = new Search(lines.text(), '*');
-        this.daggers = new Search(lines.text(), '†');
-        this.doubleDaggers = new Search(lines.text(), '‡');
+        this.signs = lines.signs();
     }
 
     /**
@@ -458,17 +454,17 @@ public final class OutlineReader {
         }
     }
 
-    /** The next place that may be a mark, or the backslash before it. */
-    private int nextStar(int from) {
-        return Math.max(from, Math.min(stars.next(from), Math.min(daggers.next(from), doubleDaggers.next(from))) - 1);
-    }
-
     /** Stars behind a word call a note, unless they close what stars before them have opened. */
     private void seeStarCalls(int line) {
         String text = lines.text();
         int end = lines.end(line);
         int opened = 0;
-        for (int i = nextStar(lines.start(line)); i < end; i = nextStar(i + 1)) {
+        int seen = lines.start(line);
+        for (int k = signs.from(seen); k < signs.size() && signs.place(k) < end; k++) {
+            int i = signs.place(k);
+            if (i < seen) {
+                continue;
+            }
             char c = text.charAt(i);
             boolean escape = c == '\\' && i + 1 < end && text.charAt(i + 1) == '*';
             if (!escape && (CharClass.of(c) & CharClass.STAR) == 0) {
@@ -500,7 +496,7 @@ public final class OutlineReader {
             if (behind && !mark.isEmpty() && !Character.isLetterOrDigit(after)) {
                 calls.add(mark.toString());
             }
-            i = Math.max(i, run - 1);
+            seen = Math.max(i + 1, run);
         }
     }
 

@@ -96,9 +96,9 @@ public final class LanguageDetector {
         int[] counts = new int[languages.size()];
         int words = 0;
         int next = 0;
-        for (int i = folded.nextWord(0); i < folded.length(); i = folded.nextWord(next)) {
+        for (int i = nextLetter(folded, 0); i < folded.length(); i = nextLetter(folded, next)) {
             next = folded.wordEnd(i);
-            if (!folded.isLetter(i) || folded.at(next) == ')' && next - i == 1) {
+            if (folded.at(next) == ')' && next - i == 1) {
                 // The mark of a list item, such as “(a)”, is no word.
                 continue;
             }
@@ -107,8 +107,9 @@ public final class LanguageDetector {
             if (entry == null || i + entry.length() != next) {
                 continue;
             }
-            for (Term term : entry.terms()) {
-                counts[languages.indexOf(term.language())]++;
+            List<Term> terms = entry.terms();
+            for (int k = 0; k < terms.size(); k++) {
+                counts[languages.indexOf(terms.get(k).language())]++;
             }
         }
         int best = 0;
@@ -125,6 +126,15 @@ public final class LanguageDetector {
         }
         boolean tells = counts[best] > second && (words < MIN_WORDS_FOR_DOUBT || counts[best] >= words * MIN_SHARE);
         return tells ? Optional.of(languages.get(best)) : Optional.empty();
+    }
+
+    /** The next letter: behind a word, that is where the next one begins. */
+    private static int nextLetter(Folded text, int from) {
+        int next = from;
+        while (next < text.length() && !text.isLetter(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** 0 Latin, 1 Cyrillic, 2 Arabic, 3 Han, 4 other letters, -1 no letter. */

@@ -35,6 +35,7 @@ public final class InlineReader {
     private final MarkupScanner scanner = new MarkupScanner(tokens);
     private final CommonmarkScanner commonmark = new CommonmarkScanner(tokens);
     private final ExactScanner exactScanner = new ExactScanner(tokens);
+    private final SignList signs = new SignList();
     private final List<Open> stack = new ArrayList<>();
 
     private record Open(int kind, Inlines content, int token) {}
@@ -184,7 +185,7 @@ public final class InlineReader {
             exactScanner.scan(text);
             plain.begin(text, bits, out);
             emit(text, out);
-        } else if (scanner.scan(text)) {
+        } else if (scanner.scan(text, joined.signs())) {
             // Most stars are mark-up: what stands between needs no look for calls.
             plain.begin(text, scanner.starsLeft() ? bits : bits & ~CharClass.STAR, out);
             emit(text, out);
@@ -199,13 +200,15 @@ public final class InlineReader {
         return out.trimmed();
     }
 
-    /** Fills the tokens; returns false if the mark-up cannot be read. */
-    private boolean scan(String text) {
+    /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
+    private boolean scan(String text, int start) {
         if (exact) {
             exactScanner.scan(text);
             return true;
         }
-        return scanner.scan(text) || commonmark.scan(text);
+        signs.clear();
+        signs.add(lines.signs(), start, start + text.length(), 0);
+        return scanner.scan(text, signs) || commonmark.scan(text);
     }
 
     private Optional<SourceSpan> span(int start, int end) {
@@ -445,7 +448,7 @@ public final class InlineReader {
         if (!markdown || text.length() > LONGEST_WORDS || (bits & (CharClass.STAR | CharClass.MARKUP)) == 0) {
             return text;
         }
-        if (text.isEmpty() || !scan(text)) {
+        if (text.isEmpty() || !scan(text, start)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -498,7 +501,7 @@ public final class InlineReader {
             return start + index;
         }
         String text = lines.string(line);
-        if (!scan(text)) {
+        if (!scan(text, start)) {
             return start + index;
         }
         int out = 0;

@@ -26,6 +26,8 @@ final class JoinedText {
     // A paragraph of one line is not copied.
     private int onlyStart = -1;
     private int onlyEnd;
+    private final SignList signs = new SignList();
+    private boolean gathered;
 
     JoinedText(Lines lines, Journal journal, boolean bare) {
         this.lines = lines;
@@ -38,6 +40,7 @@ final class JoinedText {
         segments = 0;
         bits = 0;
         onlyStart = -1;
+        gathered = false;
     }
 
     boolean isEmpty() {
@@ -61,6 +64,24 @@ final class JoinedText {
         int found = Arrays.binarySearch(here, 0, segments, index);
         int segment = found >= 0 ? found : Math.max(0, -found - 2);
         return segments == 0 ? 0 : there[segment] + (index - here[segment]);
+    }
+
+    /** Where signs can stand in the text, once all lines were added. */
+    SignList signs() {
+        if (gathered) {
+            return signs;
+        }
+        gathered = true;
+        signs.clear();
+        if (onlyStart >= 0) {
+            signs.add(lines.signs(), onlyStart, onlyEnd, 0);
+            return signs;
+        }
+        for (int i = 0; i < segments; i++) {
+            int end = i + 1 < segments ? here[i + 1] : out.length();
+            signs.add(lines.signs(), there[i], there[i] + end - here[i], here[i]);
+        }
+        return signs;
     }
 
     /** Adds a line; the break before it becomes a space, a line feed where it carries meaning, or nothing. */

@@ -32,14 +32,14 @@ final class MarkupScanner {
         this.tokens = tokens;
     }
 
-    /** Fills the tokens; returns false if the mark-up is not plain. */
-    boolean scan(String text) {
+    /** Fills the tokens, going from sign to sign; returns false if the mark-up is not plain. */
+    boolean scan(String text, SignList signs) {
         tokens.clear();
         depth = 0;
         starsLeft = false;
         Arrays.fill(last, UNKNOWN);
         int n = text.length();
-        for (int i = 0; i < n; ) {
+        for (int i = signs.next(0); i < n; ) {
             char c = text.charAt(i);
             int next = i + 1;
             if ((CharClass.of(c) & (CharClass.MARKUP | CharClass.STAR)) != 0) {
@@ -57,7 +57,7 @@ final class MarkupScanner {
                     return false;
                 }
             }
-            i = next;
+            i = signs.next(next);
         }
         return depth == 0;
     }

@@ -112,7 +112,7 @@ final class PlainReader {
             return;
         }
         int position = start;
-        int i = start;
+        int i = next(start);
         while (i < end) {
             char c = text.charAt(i);
             int type = CharClass.of(c);
@@ -126,7 +126,7 @@ final class PlainReader {
                     length = digitCall(end, i, position);
                 }
                 if (length == 0) {
-                    i = endOfDigits(text, i, end);
+                    i = next(endOfDigits(text, i, end));
                     continue;
                 }
             } else if (notes.lettered() && c >= 'a' && c <= 'z') {
@@ -138,8 +138,14 @@ final class PlainReader {
             } else {
                 i += (type & CharClass.STAR) != 0 ? Math.max(1, run(text, i, end)) : 1;
             }
+            i = next(i);
         }
         append(position, end);
+    }
+
+    /** The next place from another on where a call can stand; letters and numbers can stand anywhere. */
+    private int next(int from) {
+        return notes.lettered() || notes.numbered() ? from : origin.signs().next(from);
     }
 
     private static int run(String text, int i, int end) {

@@ -20,7 +20,8 @@ final class SymbolSpotter {
 
     /** Looks only where a slash stands, or a number in brackets as resolutions have it. */
     static List<Spot> find(String text, int start, int end, int bits) {
-        if ((bits & CharClass.SLASH) == 0 && !holdsYear(text, start, end)) {
+        boolean slash = (bits & CharClass.SLASH) != 0 && holdsSlash(text, start, end);
+        if (!slash && !holdsYear(text, start, end)) {
             return List.of();
         }
         List<SymbolMatch> matches = FINDER.find(start == 0 && end == text.length() ? text : text.substring(start, end));
@@ -32,6 +33,11 @@ final class SymbolSpotter {
             spots.add(new Spot(match.start() + start, match.end() + start, match.symbols()));
         }
         return spots;
+    }
+
+    private static boolean holdsSlash(String text, int start, int end) {
+        int slash = text.indexOf('/', start);
+        return slash >= 0 && slash < end || Search.indexOf(text, '／', start, end) >= 0;
     }
 
     /** “(2020)” or “(XXVI)”. */
