@@ -3,6 +3,7 @@ package io.github.undoc.model.symbol;
 import io.github.undoc.model.internal.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,12 +88,12 @@ final class ReferenceWords {
     }
 
     private static final Map<String, String> ACTS = new HashMap<>();
-    private static final List<Phrases> PHRASES = new ArrayList<>();
+    private static final Map<Role, Phrases> PHRASES = new EnumMap<>(Role.class);
     private static final int LONGEST_ACT = 14;
 
     static {
-        for (int i = 0; i < Role.values().length; i++) {
-            PHRASES.add(new Phrases());
+        for (Role role : Role.values()) {
+            PHRASES.put(role, new Phrases());
         }
         for (List<String> row : Tables.read(ReferenceWords.class, "references.tsv")) {
             if (row.get(0).equals("act")) {
@@ -101,7 +102,7 @@ final class ReferenceWords {
                 phrases(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT))).all.add(new Phrase(row.get(2), row.get(1)));
             }
         }
-        PHRASES.forEach(Phrases::index);
+        PHRASES.values().forEach(Phrases::index);
     }
 
     private ReferenceWords() {}
@@ -189,6 +190,10 @@ final class ReferenceWords {
     }
 
     private static Phrases phrases(Role role) {
-        return PHRASES.get(role.ordinal());
+        Phrases phrases = PHRASES.get(role);
+        if (phrases == null) {
+            throw new IllegalStateException("no words of the role " + role);
+        }
+        return phrases;
     }
 }

@@ -136,7 +136,7 @@ public final class LineScanner {
      * @return bits of {@link CharClass} and {@link Lines}
      */
     static int classes(String text, int start, int end) {
-        return classes(text, start, end, new Signs(0));
+        return classes(text, start, end, new Signs("", 0));
     }
 
     /** Returns what a stretch holds, and notes its signs. */

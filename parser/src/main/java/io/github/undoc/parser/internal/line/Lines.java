@@ -39,7 +39,7 @@ public final class Lines {
     private int size;
 
     Lines(String text, int capacity) {
-        this(text, new Signs(text.length() / 24 + 16), capacity);
+        this(text, new Signs(text, text.length() / 64 + 16), capacity);
     }
 
     private Lines(String text, Signs signs, int capacity) {

@@ -11,10 +11,12 @@ public final class Signs {
     /** The classes of these characters. */
     static final int CLASSES = CharClass.STAR | CharClass.MARKUP | CharClass.SUPERSCRIPT;
 
+    private final String text;
     private int[] places;
     private int size;
 
-    Signs(int capacity) {
+    Signs(String text, int capacity) {
+        this.text = text;
         places = new int[capacity];
     }
 
@@ -46,6 +48,23 @@ public final class Signs {
      */
     public int place(int index) {
         return places[index];
+    }
+
+    /**
+     * Returns whether a sign stands in a stretch.
+     *
+     * @param sign a character of these classes
+     * @param start first character of the stretch
+     * @param end behind its last character
+     * @return true if it stands there at least once
+     */
+    public boolean holds(char sign, int start, int end) {
+        for (int i = from(start); i < size && places[i] < end; i++) {
+            if (text.charAt(places[i]) == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

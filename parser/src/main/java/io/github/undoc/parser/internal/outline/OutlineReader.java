@@ -34,7 +34,10 @@ public final class OutlineReader {
     private final int mostNotes;
     private final Signs signs;
     private final List<NoteLines> found = new ArrayList<>();
+    /** The marks that call notes in the lines before {@link #seen}. */
     private final Set<String> calls = new HashSet<>();
+
+    private int seen;
     private final List<Part> open = new ArrayList<>();
     private int annexes;
     private boolean zone;
@@ -82,9 +85,6 @@ public final class OutlineReader {
     public Outline read(int first) {
         Part root = new Part(0, first, Optional.empty());
         open.add(root);
-        for (int i = 0; i < first; i++) {
-            seeCalls(i);
-        }
         int i = first;
         int previous = -1;
         while (i < lines.size()) {
@@ -103,7 +103,6 @@ public final class OutlineReader {
                 next = note(i, previous);
             }
             if (next == i) {
-                seeCalls(i);
                 next = i + 1;
             }
             previous = next - 1;
@@ -176,13 +175,12 @@ public final class OutlineReader {
         int last = Math.min(lines.size(), part.from() + Math.max(1, heading.lines())) - 1;
         for (int i = part.from(); i < last; i++) {
             part.addLabel(i, lines.start(i), lines.end(i));
-            seeCalls(i);
         }
         int length = words.get(last).length();
         boolean whole = heading.endColumn() >= length || heading.endColumn() <= 0;
         int cut = whole ? lines.end(last) : words.source(last, heading.endColumn());
         part.addLabel(last, lines.start(last), cut);
-        seeCalls(last);
+        callsBefore(last + 1);
         words.advance(last, cut);
         part.text(lines.isBlank(last) ? last + 1 : last);
         return last + 1;
@@ -278,7 +276,7 @@ public final class OutlineReader {
     /** Takes the lines of a note out of the text and returns the line behind them. */
     private int take(int line, NoteMark mark) {
         int last = lastLine(line, mark);
-        answer(mark);
+        answer(mark, line);
         setHeadingAside(line);
         char c = lines.first(line);
         boolean tagged = c == '<' || c == '[';
@@ -286,7 +284,6 @@ public final class OutlineReader {
                 notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line), tagged);
         found.add(new NoteLines(note, line, mark.content(), last + 1));
         for (int i = line; i <= last; i++) {
-            seeCalls(i);
             lines.mark(i, Lines.NOTE);
             words.forget(i);
         }
@@ -294,8 +291,8 @@ public final class OutlineReader {
     }
 
     /** A call that has its note calls no other: what begins with the same mark further on may be an item of a list. */
-    private void answer(NoteMark mark) {
-        calls.remove(mark.star() ? mark.mark() : "#" + mark.mark());
+    private void answer(NoteMark mark, int line) {
+        callsBefore(line).remove(mark.star() ? mark.mark() : "#" + mark.mark());
     }
 
     /** {@code * * *}: a rule, not a note. */
@@ -383,20 +380,20 @@ public final class OutlineReader {
         }
         boolean free = previous < 0 || previous < line - 1 || lines.has(previous, Lines.NOTE);
         if (mark.star()) {
-            if (calls.contains(mark.mark())) {
+            if (callsBefore(line).contains(mark.mark())) {
                 return free || isFixed(mark, line);
             }
             return isFixed(mark, line) || (mark.mark().length() > 1 && free);
         }
         if (mark.slash()) {
-            return free && calls.contains(mark.mark() + "/");
+            return free && callsBefore(line).contains(mark.mark() + "/");
         }
         char first = lines.first(line);
         if (first >= '0' && first <= '9') {
             // A bare number: only if a call like it was seen and no note has answered it.
             return free
                     && !markdown
-                    && calls.contains("#" + mark.mark())
+                    && callsBefore(line).contains("#" + mark.mark())
                     && Character.isLetter(lines.text().charAt(mark.content()));
         }
         return free;
@@ -437,6 +434,15 @@ public final class OutlineReader {
     private boolean goesOn(int last, int next) {
         char c = lines.last(last);
         return c == ',' || (Character.isLetterOrDigit(c) && Character.isLowerCase(lines.first(next)));
+    }
+
+    /** The marks that call notes in the lines before one; looked for only where a line may be a note. */
+    private Set<String> callsBefore(int line) {
+        while (seen < line) {
+            seeCalls(seen);
+            seen++;
+        }
+        return calls;
     }
 
     /** Remembers the marks that call notes in a line, so that a star at a line's beginning can be told from a bullet. */

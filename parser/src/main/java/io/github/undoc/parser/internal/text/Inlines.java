@@ -8,6 +8,7 @@ import io.github.undoc.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects inlines; characters that follow each other become one text. */
 final class Inlines {
@@ -18,8 +19,8 @@ final class Inlines {
 
     private int from;
     private int to;
-    /** All stretches of a text that has several. */
-    private final StringBuilder pending = new StringBuilder(0);
+    /** All stretches of a text that has several; made for the first such. */
+    private @Nullable StringBuilder pending;
 
     void append(String text, int begin, int end) {
         // Where mark-up goes, blanks on both sides of it become one.
@@ -27,31 +28,35 @@ final class Inlines {
         if (start >= end) {
             return;
         }
-        if (from == to && pending.isEmpty()) {
+        if (from == to && isEmpty(pending)) {
             stretch = text;
             from = start;
             to = end;
             return;
         }
-        gather();
-        pending.append(text, start, end);
+        gather().append(text, start, end);
     }
 
     private boolean isBlankBefore() {
-        if (from == to && pending.isEmpty()) {
+        if (from == to && isEmpty(pending)) {
             return !out.isEmpty() && out.get(out.size() - 1) instanceof LineBreak;
         }
         return last() == ' ';
     }
 
     void append(char c) {
-        gather();
-        pending.append(c);
+        gather().append(c);
     }
 
-    private void gather() {
-        pending.append(stretch, from, to);
+    private static boolean isEmpty(@Nullable StringBuilder pending) {
+        return pending == null || pending.isEmpty();
+    }
+
+    private StringBuilder gather() {
+        StringBuilder all = pending == null ? new StringBuilder() : pending;
+        pending = all.append(stretch, from, to);
         from = to;
+        return all;
     }
 
     void add(Inline inline) {
@@ -67,7 +72,7 @@ final class Inlines {
         // A blank beside a line break is none that anybody sees.
         if (from < to) {
             to -= stretch.charAt(to - 1) == ' ' ? 1 : 0;
-        } else if (!pending.isEmpty() && pending.charAt(pending.length() - 1) == ' ') {
+        } else if (pending != null && !pending.isEmpty() && pending.charAt(pending.length() - 1) == ' ') {
             pending.setLength(pending.length() - 1);
         }
         add(LineBreak.of());
@@ -83,7 +88,7 @@ final class Inlines {
         if (from < to) {
             out.add(Text.of(stretch.substring(from, to)));
             from = to;
-        } else if (!pending.isEmpty()) {
+        } else if (pending != null && !pending.isEmpty()) {
             out.add(Text.of(pending.toString()));
             pending.setLength(0);
         }
@@ -94,7 +99,7 @@ final class Inlines {
         if (from < to) {
             return stretch.charAt(to - 1);
         }
-        if (!pending.isEmpty()) {
+        if (pending != null && !pending.isEmpty()) {
             return pending.charAt(pending.length() - 1);
         }
         return out.isEmpty() || out.get(out.size() - 1) instanceof LineBreak ? ' ' : 'x';

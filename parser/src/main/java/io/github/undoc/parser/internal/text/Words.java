@@ -2,7 +2,6 @@ package io.github.undoc.parser.internal.text;
 
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
-import io.github.undoc.parser.internal.line.Search;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -125,8 +124,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
      */
     public boolean mayHoldBracket(int line) {
         return lines.has(line, CharClass.PAREN)
-                || (lines.has(line, CharClass.MARKUP)
-                        && Search.indexOf(lines.text(), '&', lines.start(line), lines.end(line)) >= 0);
+                || (lines.has(line, CharClass.MARKUP) && lines.signs().holds('&', lines.start(line), lines.end(line)));
     }
 
     private final class ShortLines extends AbstractList<String> implements RandomAccess {
