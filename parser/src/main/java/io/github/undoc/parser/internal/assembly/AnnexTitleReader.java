@@ -165,7 +165,16 @@ final class AnnexTitleReader {
         if (Character.isDigit(first) || first == '(' || first == '•' || first == '[') {
             return true;
         }
-        return isNumbered(words.get(line)) || !wrapped && isSectionWord(line);
+        return isNumbered(words.get(line)) || !wrapped && isSectionWord(line) || isOpening(line);
+    }
+
+    /** A line with the first words of a text, “Pursuant to …”, where titles are not set in capitals. */
+    private boolean isOpening(int line) {
+        boolean capitals =
+                lines.length(line) > 1 && Character.isUpperCase(lines.text().charAt(lines.start(line) + 1));
+        return Character.isUpperCase(lines.first(line))
+                && !capitals
+                && readers.title().isOpening(words.get(line));
     }
 
     /** A single word such as “Introduction” above a numbered paragraph is a heading, not the end of the title. */

@@ -65,4 +65,22 @@ final class LetterOpening {
         }
         return Optional.empty();
     }
+
+    /** What the first paragraph of a text says of who writes it, if it is one who writes of himself. */
+    Optional<TitleReading> firstPerson(Part root) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = root.text(); i < root.to() && paragraph.length() <= LONGEST_OPENING; i++) {
+            if (lines.isSkipped(i)) {
+                if (!paragraph.isEmpty()) {
+                    break;
+                }
+            } else {
+                String line = words.get(i);
+                paragraph
+                        .append(line, 0, Math.min(line.length(), LONGEST_OPENING))
+                        .append(' ');
+            }
+        }
+        return readers.untitled().firstPerson(paragraph);
+    }
 }

@@ -62,7 +62,7 @@ final class PrintedLayout implements Layout {
         return titles.end(line, to);
     }
 
-    /** A letter whose title was lost can be told by its beginning or its end: it asks to be circulated, and is signed. */
+    /** A letter whose title was lost can be told by its beginning or its end: one writes of himself, or asks for circulation and signs. */
     @Override
     public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
         boolean titled = !front.title().isEmpty();
@@ -76,7 +76,7 @@ final class PrintedLayout implements Layout {
         Optional<SignatureReading> signature = signature(root.text(), root.to());
         boolean letter = signature.isPresent()
                 && asksForCirculation(root.text(), signature.get().start(), organs);
-        return letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty();
+        return opening.firstPerson(root).or(() -> letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty());
     }
 
     private boolean asksForCirculation(int from, int to, List<Organ> organs) {

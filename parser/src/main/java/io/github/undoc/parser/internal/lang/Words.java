@@ -105,6 +105,11 @@ public enum Words {
     SALUTATION,
     /** Words above a signature. */
     CLOSING,
+    /**
+     * What one writes of oneself in the first lines of a letter: {@code letter}; before the office held, {@code capacity}; {@code back}
+     * names a body named before, {@code from} begins the title a letter with none would have.
+     */
+    FIRST_PERSON,
     /** What notes verbales begin with behind the sender; {@code from} and {@code to} make a title of it. */
     COMPLIMENTS,
     /** Marks of original languages in brackets. */

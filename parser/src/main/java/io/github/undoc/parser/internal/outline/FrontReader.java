@@ -126,7 +126,9 @@ public final class FrontReader {
         words.limit(lines.size());
         words.advance(last, cut);
         Optional<TitleReading> reading = readers.title().read(joined);
-        return new Front(masthead, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
+        MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
+                .orElse(masthead);
+        return new Front(settled, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
     }
 
     private static void append(StringBuilder joined, String line) {

@@ -9,6 +9,7 @@ import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.line.Signs;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
+import io.github.undoc.parser.internal.reader.SignatureReading;
 import io.github.undoc.parser.internal.text.MarkdownLines;
 import io.github.undoc.parser.internal.text.Notes;
 import io.github.undoc.parser.internal.text.Words;
@@ -133,16 +134,53 @@ public final class OutlineReader {
         }
         annexes++;
         zone = false;
+        boolean whole = heading.get().lines() <= 1
+                && heading.get().endColumn() >= words.get(line).length();
+        int begins = whole && annexes == 1 && isAmongFurniture(line) ? behindSignature(first, line) : line;
         // What was read last has no more text of its own.
-        open.get(open.size() - 1).end(line);
-        Part part = new Part(annexes, line, heading);
+        open.get(open.size() - 1).end(begins);
+        Part part = new Part(annexes, begins, heading);
         int depth = Part.depth(open, heading.get().kind());
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
         open.get(open.size() - 1).annexes().add(part);
         open.add(part);
-        return label(part, heading.get());
+        int behind = label(part, line, heading.get());
+        if (begins < line) {
+            lines.drop(line);
+            words.forget(line);
+            part.text(begins);
+        }
+        return behind;
+    }
+
+    /** Converters print a label late that stands at the head of a page, together with the symbol and the number of the page. */
+    private boolean isAmongFurniture(int line) {
+        int above = line - 1;
+        while (above >= 0 && lines.isBlank(above) && !lines.has(above, Lines.FURNITURE)) {
+            above--;
+        }
+        int below = line + 1;
+        while (below < lines.size() && lines.isBlank(below) && !lines.has(below, Lines.FURNITURE)) {
+            below++;
+        }
+        return above >= 0
+                && below < lines.size()
+                && lines.has(above, Lines.FURNITURE)
+                && lines.has(below, Lines.FURNITURE);
+    }
+
+    /** Where the text behind the signature of the letter begins; the line of the label itself if there is none. */
+    private int behindSignature(int first, int label) {
+        int end = readers.signature()
+                .read(words.shortLines(), words::mayHoldBracket, first, label)
+                .map(SignatureReading::end)
+                .orElse(label);
+        while (end < label && lines.isSkipped(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** At the head of a page the title may follow in the same line: “Annex Note of the Board on lighthouses”. */
@@ -171,9 +209,9 @@ public final class OutlineReader {
     }
 
     /** Takes the label off; the title may follow in the same line. */
-    private int label(Part part, AnnexHeading heading) {
-        int last = Math.min(lines.size(), part.from() + Math.max(1, heading.lines())) - 1;
-        for (int i = part.from(); i < last; i++) {
+    private int label(Part part, int first, AnnexHeading heading) {
+        int last = Math.min(lines.size(), first + Math.max(1, heading.lines())) - 1;
+        for (int i = first; i < last; i++) {
             part.addLabel(i, lines.start(i), lines.end(i));
         }
         int length = words.get(last).length();

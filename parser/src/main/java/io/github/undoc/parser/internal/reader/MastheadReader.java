@@ -1,5 +1,7 @@
 package io.github.undoc.parser.internal.reader;
 
+import io.github.undoc.model.Masthead;
+import io.github.undoc.model.Session;
 import io.github.undoc.parser.internal.lang.LanguagePacks;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 public final class MastheadReader {
 
     private final FrontWords words;
+    private final CommissionSessions commissionSessions;
 
     MastheadReader(
             LanguagePacks packs,
@@ -19,6 +22,7 @@ public final class MastheadReader {
             TitleReader titles,
             DocumentTypeReader types) {
         words = new FrontWords(packs, dates, numbers, agenda, titles, types);
+        commissionSessions = new CommissionSessions(packs);
     }
 
     /**
@@ -29,6 +33,28 @@ public final class MastheadReader {
      */
     public MastheadReading read(List<String> lines) {
         return new MastheadScan(words, lines, 0).read();
+    }
+
+    /**
+     * Settles what the front lines leave open by what the title of the letter says.
+     *
+     * @param reading what the front lines say
+     * @param title what the title says
+     * @return what both say
+     */
+    public MastheadReading withTitle(MastheadReading reading, TitleReading title) {
+        List<Session> sessions = commissionSessions.read(reading.masthead(), title.addressees());
+        return sessions.equals(reading.masthead().sessions())
+                ? reading
+                : new MastheadReading(
+                        reading.pieces(),
+                        Masthead.builder()
+                                .from(reading.masthead())
+                                .sessions(sessions)
+                                .build(),
+                        reading.endLine(),
+                        reading.endColumn(),
+                        reading.evidence());
     }
 
     /**

@@ -171,6 +171,16 @@ public final class TitleReader {
         return i < line.length() && Character.isLowerCase(line.charAt(i));
     }
 
+    /**
+     * Tells whether a line begins with the first words of a letter.
+     *
+     * @param line a line without mark-up
+     * @return true for such as “Pursuant to”
+     */
+    public boolean isOpening(CharSequence line) {
+        return words.isOpening(Folded.text(line));
+    }
+
     /** Whether a line begins with the first words of a letter. */
     boolean isOpening(Folded line) {
         return words.isOpening(line);

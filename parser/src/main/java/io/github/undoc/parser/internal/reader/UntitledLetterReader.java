@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells letters that have no title, as letters in archives have none: by their salutation, or, notes verbales, by the compliments
- * they begin with. Immutable and thread-safe.
+ * Tells letters that have no title, as letters in archives have none: by their salutation, by one who writes of himself in their
+ * first lines, or, notes verbales, by the compliments they begin with. Immutable and thread-safe.
  */
 public final class UntitledLetterReader {
 
@@ -31,9 +31,11 @@ public final class UntitledLetterReader {
     private final Map<Language, String> from = new HashMap<>();
     private final Map<Language, String> to = new HashMap<>();
     private final TitleReader reader;
+    private final FirstPersonReader firstPerson;
 
     UntitledLetterReader(LanguagePacks packs, TitleReader titles) {
         this.reader = titles;
+        this.firstPerson = new FirstPersonReader(packs, titles);
         salutations = packs.lexicon(Words.SALUTATION);
         compliments = packs.lexicon(Words.COMPLIMENTS);
         joiners = packs.lexicon(Words.AND);
@@ -99,6 +101,16 @@ public final class UntitledLetterReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reads the first words of a letter.
+     *
+     * @param paragraph the first paragraph
+     * @return what a title would say, or empty if nobody writes of himself in it
+     */
+    public Optional<TitleReading> firstPerson(CharSequence paragraph) {
+        return firstPerson.read(paragraph);
     }
 
     private TitleReading note(Folded text, int start, int end, Language language) {

@@ -81,6 +81,7 @@ public final class BlockReader {
         list = new ListStack(lines, positions, deepest);
         to = end;
         paragraphs.measure(from, end);
+        headings.measure(from, end);
         int i = from;
         while (i < to) {
             if (lines.isSkipped(i)) {

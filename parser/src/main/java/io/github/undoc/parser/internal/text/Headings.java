@@ -21,13 +21,20 @@ final class Headings {
     private final Lines lines;
     private final ParagraphLines paragraphs;
     private final ListHeadingReader listHeadings;
+    private final RunningHeadings running;
     private final boolean markdown;
 
     Headings(Lines lines, ParagraphLines paragraphs, ListHeadingReader listHeadings, boolean markdown) {
         this.lines = lines;
         this.paragraphs = paragraphs;
         this.listHeadings = listHeadings;
+        this.running = new RunningHeadings(lines);
         this.markdown = markdown;
+    }
+
+    /** Turns to other lines. */
+    void measure(int from, int to) {
+        running.measure(from, to);
     }
 
     /** Whether a line of the Markdown spelling is all bold and stands alone. */
@@ -132,7 +139,8 @@ final class Headings {
         if (numbered) {
             return numberedEnd(line, to, mark);
         }
-        return plainEnd(line, to);
+        boolean announced = line > from && !lines.isSkipped(line - 1) && lines.last(line - 1) == ':';
+        return announced ? line : plainEnd(line, to);
     }
 
     /** Headings end with no stop. */
@@ -216,6 +224,9 @@ final class Headings {
             return line;
         }
         Marks.Mark mark = Marks.at(lines.text(), lines.start(next), lines.end(next), markdown);
+        if (running.has(line)) {
+            return line;
+        }
         if (mark.kind() == Marks.Kind.NUMBER) {
             return end;
         }

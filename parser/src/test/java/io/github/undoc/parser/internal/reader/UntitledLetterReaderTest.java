@@ -77,4 +77,33 @@ class UntitledLetterReaderTest {
         List<String> lines = List.of("Yours sincerely,", "", "This letter was never sent.");
         assertThat(Readers.standard().signature().read(lines, 0, lines.size())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upon instructions from my Government, I have the honour to transmit a list of lighthouses.",
+                "D'ordre de mon gouvernement, j'ai l'honneur de vous faire tenir une liste de phares.",
+                "Siguiendo instrucciones de mi Gobierno, tengo el honor de transmitirle una lista de faros.",
+                "По поручению моего правительства имею честь препроводить Вам перечень маяков.",
+                "我谨随函转递一份灯塔清单。",
+                "بناء على تعليمات من حكومتي، يشرفني أن أحيل إليكم قائمة بالمنارات.",
+            })
+    void tellsALetterByOneWhoWritesOfHimself(String paragraph) {
+        assertThat(reader.firstPerson(paragraph)).map(TitleReading::form).contains(LetterForm.LETTER);
+    }
+
+    @Test
+    void readsInWhatCapacityHeWrites() {
+        TitleReading reading = reader.firstPerson(
+                        "In my capacity as Chair of the Committee on Inland Lights, I have the honour to transmit a report.")
+                .orElseThrow();
+        assertThat(reading.senders()).extracting(sender -> sender.office()).containsExactly(Office.COMMITTEE_CHAIR);
+        assertThat(reading.senders().get(0).body()).contains("Committee on Inland Lights");
+    }
+
+    @Test
+    void takesAReportForNoLetter() {
+        assertThat(reader.firstPerson("The Committee had the honour to be opened by the Secretary-General."))
+                .isEmpty();
+    }
 }
