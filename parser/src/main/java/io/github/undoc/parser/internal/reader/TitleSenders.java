@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads senders and addressees from the parts of a title. Made for one title. */
 final class TitleSenders {
 
+    /** The key of words that name no office but begin the name of a body. */
+    private static final String BODY = "body";
+
     private final TitleWords words;
     private final Folded text;
     private final TitleParts parts;
@@ -110,7 +113,8 @@ final class TitleSenders {
                 plural = term.key().endsWith("+");
                 office = office(plural ? term.key().substring(0, term.key().length() - 1) : term.key());
                 officeStart = i;
-                officeEnd = i + name.length();
+                // “Office of Legal Affairs”: the word is of the name.
+                officeEnd = term.key().equals(BODY) ? i : i + name.length();
                 break;
             }
             if (name.term(Words.CHAIR, language) != null || name.term(Words.PRESIDENT, language) != null) {
@@ -439,6 +443,9 @@ final class TitleSenders {
     }
 
     private static Office office(String key) {
+        if (key.equals(BODY)) {
+            return Office.OTHER;
+        }
         for (Office office : Office.values()) {
             if (office.key().equals(key)) {
                 return office;
