@@ -221,12 +221,17 @@ public final class LetterGenerator {
                     .replace("{state}", state)
                     .replace("{addressee}", addressee)
                     .replace("{topic}", topic)
-                    .replace("{resolution}", (60 + random.nextInt(15)) + "/" + (1 + random.nextInt(290)))
-                    .replace("{symbol}", "A/" + (60 + random.nextInt(15)) + "/" + (1 + random.nextInt(900)));
+                    .replace("{resolution}", earlier() + "/" + (1 + random.nextInt(290)))
+                    .replace("{symbol}", "A/" + earlier() + "/" + (1 + random.nextInt(900)));
         }
 
         private String ordinal(String form, int number) {
             return form.replace("{ordinal}", pieces.all("ordinals").get(number - FIRST_SESSION));
+        }
+
+        /** A session before the letter's own: letters speak of documents that are there. */
+        private int earlier() {
+            return session - 1 - random.nextInt(15);
         }
 
         private String date(int month, int day, int year) {

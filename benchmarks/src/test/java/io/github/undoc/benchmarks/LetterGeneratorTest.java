@@ -3,6 +3,8 @@ package io.github.undoc.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.undoc.benchmarks.LetterGenerator.Spelling;
+import io.github.undoc.parser.UnDocumentParser;
+import io.github.undoc.validation.DocumentValidator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,18 @@ class LetterGeneratorTest {
 
         assertThat(LongStream.range(0, 600).mapToObj(generator::letter))
                 .allSatisfy(letter -> assertThat(letter).doesNotContain("{", "}", "null"));
+    }
+
+    @Test
+    void makesLettersThatContradictThemselvesNowhere() {
+        LetterGenerator generator = new LetterGenerator(1);
+        UnDocumentParser parser = UnDocumentParser.create();
+        DocumentValidator validator = DocumentValidator.builder().build();
+
+        assertThat(LongStream.range(0, 120).mapToObj(generator::letter))
+                .allSatisfy(letter -> assertThat(
+                                validator.validate(parser.parse(letter).document()))
+                        .isEmpty());
     }
 
     @Test

@@ -139,7 +139,27 @@ final class AnnexTitleReader {
         if (end == line || length > LONGEST_TITLE) {
             return line;
         }
+        end = overBlanks(line, end, to);
         return closes(lines.last(end - 1)) ? line : end;
+    }
+
+    /** Scanners put blank lines between the lines of a title; “of” ends none. */
+    private int overBlanks(int line, int titleEnd, int to) {
+        int end = titleEnd;
+        while (end - line < 2 * MOST_LINES && readers.language().endsWithFunctionWord(words.get(end - 1))) {
+            int next = end;
+            while (next < to && lines.isSkipped(next)) {
+                next++;
+            }
+            if (next >= to || next - end > 2 || lines.length(next) > LONGEST_LINE || beginsText(next, true)) {
+                return end;
+            }
+            while (next < to && !lines.isSkipped(next)) {
+                next++;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Whether the next line goes on because this one is full: titles are set to a narrow measure. */

@@ -71,7 +71,21 @@ public final class LanguagePacks {
      * @return a lexicon
      */
     public Lexicon lexicon(Words first, Words... more) {
-        Set<Words> wanted = EnumSet.of(first, more);
+        return builder(EnumSet.of(first, more)).build();
+    }
+
+    /**
+     * Returns what mends damaged words of all languages.
+     *
+     * @param first a purpose
+     * @param more further purposes
+     * @return a mender that knows the words for these purposes
+     */
+    public ScannedWords scanned(Words first, Words... more) {
+        return new ScannedWords(builder(EnumSet.of(first, more)).phrases());
+    }
+
+    private Lexicon.Builder builder(Set<Words> wanted) {
         Lexicon.Builder builder = new Lexicon.Builder();
         for (WordList pack : packs) {
             for (WordList.Phrase phrase : pack.phrases()) {
@@ -89,7 +103,7 @@ public final class LanguagePacks {
                 }
             }
         }
-        return builder.build();
+        return builder;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +192,11 @@ public final class Lexicon {
             }
             entries.put(folded, new Entry(folded, stem || (old != null && old.stem()), terms));
             return this;
+        }
+
+        /** The phrases, folded. */
+        Set<String> phrases() {
+            return entries.keySet();
         }
 
         Lexicon build() {

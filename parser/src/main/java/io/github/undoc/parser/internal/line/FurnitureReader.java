@@ -207,7 +207,12 @@ public final class FurnitureReader {
         if (length <= 2 && (text.charAt(start) == '-' || text.charAt(start) == '–' || text.charAt(start) == '|')) {
             return WEAK;
         }
-        return yearOfSymbol(text, start, end) ? WEAK : NONE;
+        return yearOfSymbol(text, start, end) || isDamagedPage(text, length) ? WEAK : NONE;
+    }
+
+    /** “Page §”: behind the word for page a scanner may have taken the number for a sign. */
+    private boolean isDamagedPage(String text, int length) {
+        return length <= 2 && words.size() == 1 && FurnitureWords.isPage(text, words.get(0)[0], words.get(0)[1]);
     }
 
     private int jobEnd;

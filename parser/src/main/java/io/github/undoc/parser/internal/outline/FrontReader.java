@@ -95,7 +95,7 @@ public final class FrontReader {
                     || lines.isBlank(i - 1)
                     || lines.has(i, Lines.HEADING | Lines.CUT)
                     || lines.length(i - 1) < 60;
-            if (free && readers.title().isTitleStart(words.get(i))) {
+            if (free && isTitleStart(words.get(i))) {
                 return i;
             }
             if (lines.length(i) > 400) {
@@ -106,17 +106,19 @@ public final class FrontReader {
     }
 
     private Front letter(MastheadReading masthead, List<FrontLine> printed, int start) {
-        TitleExtent extent = readers.title().extent(words, start, 0);
+        List<String> titleWords =
+                readers.title().isTitleStart(words.get(start)) ? words : new MendedWords(words, readers.title());
+        TitleExtent extent = readers.title().extent(titleWords, start, 0);
         int last = Math.min(words.size(), start + Math.max(1, extent.lines())) - 1;
         List<LineRange> title = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
         for (int i = start; i < last; i++) {
             if (!lines.isBlank(i)) {
                 title.add(new LineRange(i, lines.start(i), lines.end(i)));
-                append(joined, words.get(i));
+                append(joined, titleWords.get(i));
             }
         }
-        String lastWords = words.get(last);
+        String lastWords = titleWords.get(last);
         boolean whole = extent.endColumn() >= lastWords.length() || extent.endColumn() <= 0;
         int cut = whole ? lines.end(last) : words.source(last, extent.endColumn());
         if (lines.start(last) < cut) {
@@ -129,6 +131,10 @@ public final class FrontReader {
         MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
                 .orElse(masthead);
         return new Front(settled, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
+    }
+
+    private boolean isTitleStart(String line) {
+        return readers.title().isTitleStart(line) || readers.title().isDamagedTitleStart(line);
     }
 
     private static void append(StringBuilder joined, String line) {

@@ -140,10 +140,18 @@ final class AgendaTitles {
         return endsWithFunctionWord(words, previous, before);
     }
 
-    /** “of the”, “and”, “des”: a function word in small letters at the end of a line joins it to the next. */
-    private static boolean endsWithFunctionWord(FrontWords words, String line, LinePart part) {
+    /**
+     * “of the”, “and”, “des”: a function word at the end of a line joins it to the next; in small letters, or in capitals like all
+     * of the line.
+     */
+    static boolean endsWithFunctionWord(FrontWords words, String line, LinePart part) {
+        boolean capitals = true;
+        for (int i = part.start(); i < part.end() && capitals; i++) {
+            capitals = !Character.isLowerCase(line.charAt(i));
+        }
         int i = part.end();
-        while (i > part.start() && Character.isLowerCase(line.charAt(i - 1))) {
+        while (i > part.start()
+                && (capitals ? Character.isUpperCase(line.charAt(i - 1)) : Character.isLowerCase(line.charAt(i - 1)))) {
             i--;
         }
         if (i == part.end() || i <= part.start() || line.charAt(i - 1) != ' ') {

@@ -97,6 +97,10 @@ public final class AnnexHeadingReader {
             number = Optional.of(text.source(next, numberEnd));
             next = numberEnd;
             end = numberEnd;
+        } else if (next > end) {
+            number = DamagedNumber.read(text.source(next, text.length()));
+            end = number.isPresent() ? text.length() : end;
+            next = number.isPresent() ? text.length() : next;
         }
         int rest = skip(text, next);
         @Nullable Entry of = ofLetter.longest(text, rest);

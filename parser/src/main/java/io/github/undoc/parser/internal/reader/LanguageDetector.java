@@ -137,6 +137,23 @@ public final class LanguageDetector {
         return next;
     }
 
+    /**
+     * Tells whether a line ends with a word that joins it to the next, such as “of”.
+     *
+     * @param line a line without mark-up
+     * @return true if its last word is a function word of one of the languages
+     */
+    public boolean endsWithFunctionWord(CharSequence line) {
+        Folded folded = Folded.text(line);
+        int end = folded.length();
+        int start = end;
+        while (start > 0 && folded.isLetter(start - 1)) {
+            start--;
+        }
+        @Nullable Entry entry = start < end && start > 0 ? functionWords.longest(folded, start) : null;
+        return entry != null && start + entry.length() == end;
+    }
+
     /** 0 Latin, 1 Cyrillic, 2 Arabic, 3 Han, 4 other letters, -1 no letter. */
     private static int script(char c) {
         if (c < 0x80) {

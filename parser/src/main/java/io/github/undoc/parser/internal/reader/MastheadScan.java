@@ -153,7 +153,7 @@ final class MastheadScan {
 
     /** Whether the title or the body begins in a line; sets the end if so. */
     private boolean endsMasthead(int line, Folded folded, boolean blank) {
-        if (words.titles.isTitleStart(folded)) {
+        if (words.titles.isTitleStart(folded) || evidence > 0 && words.titles.isDamagedTitleStart(lines.get(line))) {
             flush();
             end(line, 0);
             return true;
@@ -232,7 +232,7 @@ final class MastheadScan {
             if (text.length() > LONG_LINE) {
                 return words.titles.isTitleStart(text);
             }
-            if (words.titles.isTitleStart(text)) {
+            if (words.titles.isTitleStart(text) || words.titles.isDamagedTitleStart(text)) {
                 return true;
             }
             looked++;
@@ -249,6 +249,10 @@ final class MastheadScan {
     }
 
     private void cell(int line, String text, Folded folded, int from, int to, boolean blank) {
+        if (endsOpenTitle(line)) {
+            unknown(line, folded, from, to, blank);
+            return;
+        }
         FrontHits finder = new FrontHits(words, text, folded);
         boolean committees = evidence > 0 && !inItems && !organs.isEmpty();
         List<Hit> hits = finder.hits(from, to, committees);
@@ -270,16 +274,26 @@ final class MastheadScan {
                 return;
             }
         }
-        remainder(line, text, folded, hits, rest, to);
+        remainder(line, text, folded, hits, rest, to, blank);
     }
 
-    private void remainder(int line, String text, Folded folded, List<Hit> hits, int rest, int to) {
+    /** Whether the line before is of a title that goes on here, whatever the words: “THE ROLE OF THE / ORGANIZATION”. */
+    private boolean endsOpenTitle(int line) {
+        if (unknown.isEmpty() || unknown.get(unknown.size() - 1).part().line() != line - 1) {
+            return false;
+        }
+        List<Unknown> pending = pendingTitles();
+        Unknown last = unknown.get(unknown.size() - 1);
+        return pending.contains(last) && AgendaTitles.endsWithFunctionWord(words, lines.get(line - 1), last.part());
+    }
+
+    private void remainder(int line, String text, Folded folded, List<Hit> hits, int rest, int to, boolean blank) {
         Hit last = hits.get(hits.size() - 1);
         long strong = hits.stream().filter(Hit::strong).count();
         int title = words.titles.find(folded, rest, to);
         boolean weak = strong == 0 && hits.size() == 1 && title < 0;
         if (weak) {
-            unknown(line, folded, hits.get(0).start(), to, false);
+            unknown(line, folded, hits.get(0).start(), to, blank);
             return;
         }
         applyAll(line, folded, hits, last.end());

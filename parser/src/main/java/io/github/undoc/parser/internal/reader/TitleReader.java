@@ -69,6 +69,26 @@ public final class TitleReader {
     }
 
     /**
+     * Tells whether a line would begin a title had no scanner damaged its first word.
+     *
+     * @param line a line without mark-up
+     * @return false for what {@link #isTitleStart} takes for a title as it is
+     */
+    public boolean isDamagedTitleStart(String line) {
+        return words.scannedForms.mendsFirst(line) && isTitleStart(mended(line));
+    }
+
+    /**
+     * Mends the words of a line of a title that a scanner has damaged.
+     *
+     * @param line a line without mark-up
+     * @return the line, as long as it was
+     */
+    public String mended(String line) {
+        return words.scanned.mend(line).orElse(line);
+    }
+
+    /**
      * Tells how far a title reaches.
      *
      * @param lines the lines

@@ -12,6 +12,7 @@ import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads senders and addressees from the parts of a title. Made for one title. */
@@ -321,6 +322,11 @@ final class TitleSenders {
                 addSender(office, last, null, from, stop);
                 return true;
             }
+            @Nullable State mended = mendedState(start, end);
+            if (mended != null) {
+                addSender(office, mended, null, from, stop);
+                return true;
+            }
             if (office == Office.MINISTER) {
                 start = behindPortfolio(start, end);
             }
@@ -413,6 +419,18 @@ final class TitleSenders {
             }
         }
         return null;
+    }
+
+    /** The State that the words name once letters which a scanner mistook are mended. */
+    private @Nullable State mendedState(int start, int end) {
+        Optional<String> mended = words.scanned.mendImpossible(text.source(start, end));
+        if (mended.isEmpty()) {
+            return null;
+        }
+        Folded name = Folded.text(mended.get());
+        @Nullable Entry entry = name.length() == 0 ? null : words.names.longest(name, 0);
+        @Nullable Term term = entry == null ? null : entry.term(Words.STATE, language);
+        return entry != null && term != null && entry.length() == name.length() ? State.of(term.key()) : null;
     }
 
     private @Nullable String strippedBody(int from, int to) {

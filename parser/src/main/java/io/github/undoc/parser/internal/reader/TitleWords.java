@@ -5,6 +5,7 @@ import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
 import io.github.undoc.parser.internal.lang.LanguagePacks;
 import io.github.undoc.parser.internal.lang.Lexicon;
+import io.github.undoc.parser.internal.lang.ScannedWords;
 import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class TitleWords {
     final Lexicon prefixes;
     private final Lexicon openings;
     private final Set<Language> fromLanguages;
+    final ScannedWords scanned;
+    final ScannedWords scannedForms;
     final DateReader dates;
 
     TitleWords(LanguagePacks packs, DateReader dates) {
@@ -39,6 +42,20 @@ final class TitleWords {
         joints = packs.lexicon(Words.LINK, Words.ARTICLE, Words.AND);
         missions = packs.lexicon(Words.MISSION_TO);
         prefixes = packs.lexicon(Words.LINK_PREFIX);
+        scannedForms = packs.scanned(Words.LETTER_FORM);
+        scanned = packs.scanned(
+                Words.LETTER_FORM,
+                Words.DATED,
+                Words.FROM,
+                Words.TO,
+                Words.MONTH,
+                Words.OFFICE,
+                Words.CHAIR,
+                Words.PRESIDENT,
+                Words.ORGAN,
+                Words.COMMITTEE,
+                Words.ADDRESSEE,
+                Words.STATE);
         openings = packs.lexicon(Words.OPENING);
         fromLanguages = packs.languages().stream()
                 .filter(language -> !packs.phrases(language, Words.FROM).isEmpty())

@@ -17,12 +17,15 @@ final class Headings {
     private static final int FULL_LINE = 60;
 
     private static final int LONGEST_LIST_HEADING = 40;
+    /** Signs that end no heading. */
+    private static final String NO_ENDS = "}{§|~^=<>%#@\\&";
 
     private final Lines lines;
     private final ParagraphLines paragraphs;
     private final ListHeadingReader listHeadings;
     private final RunningHeadings running;
     private final boolean markdown;
+    private char letter;
 
     Headings(Lines lines, ParagraphLines paragraphs, ListHeadingReader listHeadings, boolean markdown) {
         this.lines = lines;
@@ -35,6 +38,7 @@ final class Headings {
     /** Turns to other lines. */
     void measure(int from, int to) {
         running.measure(from, to);
+        letter = 0;
     }
 
     /** Whether a line of the Markdown spelling is all bold and stands alone. */
@@ -137,10 +141,23 @@ final class Headings {
             return line;
         }
         if (numbered) {
-            return numberedEnd(line, to, mark);
+            int end = isInOrder(mark) ? numberedEnd(line, to, mark) : line;
+            if (end > line && mark.kind() == Marks.Kind.UPPER_LETTER) {
+                letter = mark.printed().charAt(0);
+            }
+            return end;
         }
         boolean announced = line > from && !lines.isSkipped(line - 1) && lines.last(line - 1) == ':';
         return announced ? line : plainEnd(line, to);
+    }
+
+    /** A letter heads a section behind the letter before it; initials of persons come in any order. A scanner may have lost one. */
+    private boolean isInOrder(Marks.Mark mark) {
+        if (markdown || mark.kind() != Marks.Kind.UPPER_LETTER) {
+            return true;
+        }
+        char c = mark.printed().charAt(0);
+        return c == 'A' || c == '\u0410' || (letter > 0 && c > letter && c - letter <= 2);
     }
 
     /** Headings end with no stop. */
@@ -212,8 +229,9 @@ final class Headings {
                 && lines.length(end) < 90) {
             end++;
         }
-        if (isClosed(end - 1) || Character.isDigit(lines.last(end - 1))) {
-            // A line that ends with a number is the date or the place of a text rather than its heading.
+        if (isClosed(end - 1) || Character.isDigit(lines.last(end - 1)) || NO_ENDS.indexOf(lines.last(end - 1)) >= 0) {
+            // A line that ends with a number, or what a scanner took it for, is no heading but a date, a place, an
+            // article.
             return line;
         }
         int next = end;
