@@ -117,6 +117,10 @@ final class ExactLayout implements Layout {
 
     @Override
     public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
-        return letter ? Optional.of(opening.read(root).orElse(LetterOpening.NOTHING)) : Optional.empty();
+        return letter
+                ? opening.read(root)
+                        .or(() -> front.title().isEmpty() ? opening.firstPerson(root) : Optional.empty())
+                        .or(() -> Optional.of(LetterOpening.NOTHING))
+                : Optional.empty();
     }
 }

@@ -57,6 +57,16 @@ public final class Folded {
         return fold(line, 0, line.length(), true);
     }
 
+    /**
+     * Returns the same form of another source, for a text that was mended before it was folded.
+     *
+     * @param printed the text as printed, as long as the mended one
+     * @return the form, whose stretches of source are as printed
+     */
+    public Folded printedAs(CharSequence printed) {
+        return new Folded(printed, chars, origins, length);
+    }
+
     private static Folded fold(CharSequence text, int start, int end, boolean gaps) {
         char[] chars = new char[end - start + 8];
         int[] origins = new int[end - start + 8];

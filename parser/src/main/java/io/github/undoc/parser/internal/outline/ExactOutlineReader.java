@@ -108,7 +108,9 @@ public final class ExactOutlineReader {
         MastheadReading masthead = mastheads.read(0, end, text);
         Optional<TitleReading> reading =
                 letter && !title.isEmpty() ? readers.title().read(joined) : Optional.empty();
-        return new Front(masthead, mastheads.printed(masthead, 0, end), title, reading, text);
+        MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
+                .orElse(masthead);
+        return new Front(settled, mastheads.printed(masthead, 0, end), title, reading, text);
     }
 
     private LineRange range(int line) {

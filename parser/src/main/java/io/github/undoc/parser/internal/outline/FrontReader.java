@@ -115,10 +115,10 @@ public final class FrontReader {
         for (int i = start; i < last; i++) {
             if (!lines.isBlank(i)) {
                 title.add(new LineRange(i, lines.start(i), lines.end(i)));
-                append(joined, titleWords.get(i));
+                append(joined, words.get(i));
             }
         }
-        String lastWords = titleWords.get(last);
+        String lastWords = words.get(last);
         boolean whole = extent.endColumn() >= lastWords.length() || extent.endColumn() <= 0;
         int cut = whole ? lines.end(last) : words.source(last, extent.endColumn());
         if (lines.start(last) < cut) {

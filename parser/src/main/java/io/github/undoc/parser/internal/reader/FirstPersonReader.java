@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.model.Language;
 import io.github.undoc.model.LetterForm;
+import io.github.undoc.model.Sender;
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
 import io.github.undoc.parser.internal.lang.LanguagePacks;
@@ -64,24 +65,28 @@ final class FirstPersonReader {
                 : Optional.of(new TitleReading(
                         LetterForm.LETTER,
                         Optional.empty(),
-                        sender(text, office, language)
-                                .map(TitleReading::senders)
-                                .orElse(List.of()),
+                        senders(text, office, language),
                         List.of(),
                         language));
     }
 
-    /** The title that the office would make, read as one. */
-    private Optional<TitleReading> sender(Folded text, int office, Language language) {
+    /** Who the title that the office would make names. */
+    private List<Sender> senders(Folded text, int office, Language language) {
         @Nullable String begin = from.get(language);
         if (office < 0 || begin == null) {
-            return Optional.empty();
+            return List.of();
         }
         int end = office;
         while (end < text.length() && ",.;".indexOf(text.at(end)) < 0) {
             end++;
         }
-        return titles.read(begin + ' ' + named(text, office, end));
+        String printed = text.source(office, end);
+        List<Sender> named = titles.read(begin + ' ' + named(text, office, end))
+                .map(TitleReading::senders)
+                .orElse(List.of());
+        return named.size() == 1
+                ? List.of(Sender.builder().from(named.get(0)).printed(printed).build())
+                : named;
     }
 
     /** The words of an office; a body named before is named again: “as Chairman of that Committee”. */

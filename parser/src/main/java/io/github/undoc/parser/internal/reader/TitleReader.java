@@ -217,8 +217,13 @@ public final class TitleReader {
      * @return what it says, or empty if it is no title of a letter
      */
     public Optional<TitleReading> read(CharSequence title) {
-        Folded folded = Folded.text(Spaces.fold(title, 0, title.length()));
+        String printed = Spaces.fold(title, 0, title.length());
+        Folded folded = Folded.text(printed);
         @Nullable TitleParts parts = TitleParts.read(words, folded, 0);
+        if (parts == null && isDamagedTitleStart(printed)) {
+            folded = Folded.text(mended(printed)).printedAs(printed);
+            parts = TitleParts.read(words, folded, 0);
+        }
         if (parts == null) {
             return Optional.empty();
         }
