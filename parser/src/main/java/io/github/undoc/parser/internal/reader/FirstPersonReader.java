@@ -63,11 +63,7 @@ final class FirstPersonReader {
         return language == null
                 ? Optional.empty()
                 : Optional.of(new TitleReading(
-                        LetterForm.LETTER,
-                        Optional.empty(),
-                        senders(text, office, language),
-                        List.of(),
-                        language));
+                        LetterForm.LETTER, Optional.empty(), senders(text, office, language), List.of(), language));
     }
 
     /** Who the title that the office would make names. */
