@@ -4,6 +4,7 @@ import io.github.undoc.model.Annex;
 import io.github.undoc.model.AnnexLine;
 import io.github.undoc.model.AnnexLineKind;
 import io.github.undoc.model.Language;
+import io.github.undoc.model.SourceSpan;
 import io.github.undoc.model.text.Block;
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.SignatureBlock;
@@ -102,9 +103,19 @@ final class AnnexAssembler {
         Optional<Language> language = languages.of(i, part.to(), title);
         annex.language(language.isPresent() ? language : languages.inherited(i, part.to(), title, above));
         if (positions) {
-            annex.span(lines.span(part.from(), lastLine(part)));
+            annex.span(span(part));
         }
         return annex;
+    }
+
+    /** From the first character of the label, which is no longer in the line that it was printed in. */
+    private SourceSpan span(Part part) {
+        int last = lastLine(part);
+        if (part.label().isEmpty()) {
+            return lines.span(part.from(), last);
+        }
+        LineRange label = part.label().get(0);
+        return lines.span(label.line(), label.start(), Math.max(label.end(), lines.end(last)));
     }
 
     private int lastLine(Part part) {

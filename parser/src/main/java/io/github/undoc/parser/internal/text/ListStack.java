@@ -83,7 +83,7 @@ final class ListStack {
         return tooDeep;
     }
 
-    /** {@code (i)} after {@code (h)} is a letter. */
+    /** {@code (i)} after {@code (h)} is a letter, and so is {@code (c)} after {@code (b)}. */
     private Marks.Kind kind(Marks.Mark mark) {
         if (mark.kind() != Marks.Kind.ROMAN) {
             return mark.kind();
@@ -94,7 +94,7 @@ final class ListStack {
                 Level level = levels.get(i);
                 if (level.kind == Marks.Kind.LETTER) {
                     String before = letters(level.mark);
-                    return before.length() == 1 && before.charAt(0) + 1 == letters.charAt(0) && !hasRoman()
+                    return before.length() == 1 && before.charAt(0) + 1 == letters.charAt(0) && !followsNumeral(letters)
                             ? Marks.Kind.LETTER
                             : Marks.Kind.ROMAN;
                 }
@@ -103,9 +103,17 @@ final class ListStack {
         return Marks.Kind.ROMAN;
     }
 
-    private boolean hasRoman() {
+    /** Whether a letter alone is the numeral behind the last one of an open list, as {@code (v)} is behind {@code (iv)}. */
+    private boolean followsNumeral(String letter) {
+        String before = switch (letter) {
+            case "v" -> "iv";
+            case "x" -> "ix";
+            case "l" -> "xlix";
+            case "c" -> "xcix";
+            default -> "";
+        };
         for (Level level : levels) {
-            if (level.kind == Marks.Kind.ROMAN) {
+            if (level.kind == Marks.Kind.ROMAN && letters(level.mark).equals(before)) {
                 return true;
             }
         }
