@@ -7,6 +7,7 @@ import java.util.OptionalInt;
  * Says that something is not a document in the format expected, or that it passes a limit, and where.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class DocumentFormatException extends IOException {
 

@@ -1,6 +1,10 @@
 package io.github.undoc.export;
 
-/** The limits that writers and readers keep, so that no input can exhaust the stack or the memory. */
+/**
+ * The limits that writers and readers keep, so that no input can exhaust the stack or the memory.
+ *
+ * @since 0.1.0
+ */
 public final class DocumentLimits {
 
     /**

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads documents of one format. Implementations are immutable and thread-safe. They never reach for the network or for
  * files that the input names.
+ *
+ * @since 0.1.0
  */
 public interface DocumentReader {
 

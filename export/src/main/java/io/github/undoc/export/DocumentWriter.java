@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Writes documents in one format, in UTF-8. Implementations are immutable and thread-safe: make one, with the options
  * its builder offers, and use it for all documents. They write as they go and hold no copy of the output.
+ *
+ * @since 0.1.0
  */
 public interface DocumentWriter {
 

@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * To whom a letter is addressed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Addressee extends Serializable permits ImmutableAddressee, ImmutableAddressee.Json {
@@ -24,7 +26,11 @@ public sealed interface Addressee extends Serializable permits ImmutableAddresse
         return new Builder();
     }
 
-    /** Builds {@link Addressee} values. */
+    /**
+     * Builds {@link Addressee} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableAddressee.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Whom letters are addressed to. */
+/**
+ * Whom letters are addressed to.
+ *
+ * @since 0.1.0
+ */
 public enum AddresseeRole {
     /** The Secretary-General. */
     SECRETARY_GENERAL("secretary-general"),

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * An item of an agenda.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface AgendaItem extends Serializable permits ImmutableAgendaItem, ImmutableAgendaItem.Json {
@@ -46,7 +48,11 @@ public sealed interface AgendaItem extends Serializable permits ImmutableAgendaI
         return new Builder();
     }
 
-    /** Builds {@link AgendaItem} values. */
+    /**
+     * Builds {@link AgendaItem} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableAgendaItem.Builder {
         Builder() {}
     }

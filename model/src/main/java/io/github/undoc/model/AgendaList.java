@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The list that an agenda item is taken from. */
+/**
+ * The list that an agenda item is taken from.
+ *
+ * @since 0.1.0
+ */
 public enum AgendaList {
     /** The agenda. */
     AGENDA("agenda"),

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * An annex, enclosure or the like, with those nested in it. The lines, the body and the signature are what was printed; the rest is read from them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Annex extends Serializable permits ImmutableAnnex, ImmutableAnnex.Json {
@@ -105,7 +107,11 @@ public sealed interface Annex extends Serializable permits ImmutableAnnex, Immut
         return new Builder();
     }
 
-    /** Builds {@link Annex} values. */
+    /**
+     * Builds {@link Annex} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableAnnex.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a part behind a letter is called. */
+/**
+ * What a part behind a letter is called.
+ *
+ * @since 0.1.0
+ */
 public enum AnnexKind {
     /** Annex. */
     ANNEX("annex"),

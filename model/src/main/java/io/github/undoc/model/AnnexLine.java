@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * One line at the head of an annex; what was broken over several printed lines is one.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface AnnexLine extends Serializable permits ImmutableAnnexLine, ImmutableAnnexLine.Json {
@@ -43,7 +45,11 @@ public sealed interface AnnexLine extends Serializable permits ImmutableAnnexLin
         return new Builder();
     }
 
-    /** Builds {@link AnnexLine} values. */
+    /**
+     * Builds {@link AnnexLine} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableAnnexLine.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a line at the head of an annex says. */
+/**
+ * What a line at the head of an annex says.
+ *
+ * @since 0.1.0
+ */
 public enum AnnexLineKind {
     /** Its label: “Annex II”, “Annex to the letter dated …”. */
     LABEL("label"),

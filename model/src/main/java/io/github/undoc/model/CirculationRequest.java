@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * The request of a letter to be circulated as a document.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface CirculationRequest extends Serializable
@@ -31,7 +33,11 @@ public sealed interface CirculationRequest extends Serializable
         return new Builder();
     }
 
-    /** Builds {@link CirculationRequest} values. */
+    /**
+     * Builds {@link CirculationRequest} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableCirculationRequest.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How widely a document is distributed. */
+/**
+ * How widely a document is distributed.
+ *
+ * @since 0.1.0
+ */
 public enum DistributionCategory {
     /** General. */
     GENERAL("general"),

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What kind of document another document is. */
+/**
+ * What kind of document another document is.
+ *
+ * @since 0.1.0
+ */
 public enum DocumentType {
     /** A report. */
     REPORT("report"),

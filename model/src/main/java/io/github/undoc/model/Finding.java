@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * What the parser or a rule of the validator has to say of a document.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Finding extends Serializable permits ImmutableFinding, ImmutableFinding.Json {
@@ -46,7 +48,11 @@ public sealed interface Finding extends Serializable permits ImmutableFinding, I
         return new Builder();
     }
 
-    /** Builds {@link Finding} values. */
+    /**
+     * Builds {@link Finding} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

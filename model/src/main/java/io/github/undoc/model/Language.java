@@ -16,6 +16,7 @@ import java.util.Objects;
  * tag is possible, since letters and annexes are circulated in other languages as well. Immutable; equal by tag; serialized as its tag.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class Language implements Comparable<Language>, Serializable {
 

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * A letter, identical letters or a note verbale. Title, body and signature are what was printed; the rest is read from them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("letter")
@@ -65,7 +67,11 @@ public sealed interface Letter extends DocumentContent permits ImmutableLetter, 
         return new Builder();
     }
 
-    /** Builds {@link Letter} values. */
+    /**
+     * Builds {@link Letter} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableLetter.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The forms of letter the United Nations circulates. */
+/**
+ * The forms of letter the United Nations circulates.
+ *
+ * @since 0.1.0
+ */
 public enum LetterForm {
     /** A letter. */
     LETTER("letter"),

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * The front matter of a document. The lines are what was printed, in printed order; everything else is read from them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Masthead extends Serializable permits ImmutableMasthead, ImmutableMasthead.Json {
@@ -70,7 +72,11 @@ public sealed interface Masthead extends Serializable permits ImmutableMasthead,
         return new Builder();
     }
 
-    /** Builds {@link Masthead} values. */
+    /**
+     * Builds {@link Masthead} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableMasthead.Builder {
         Builder() {}
     }

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * One printed line of a masthead; a title broken over several printed lines is one.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface MastheadLine extends Serializable permits ImmutableMastheadLine, ImmutableMastheadLine.Json {
@@ -43,7 +45,11 @@ public sealed interface MastheadLine extends Serializable permits ImmutableMasth
         return new Builder();
     }
 
-    /** Builds {@link MastheadLine} values. */
+    /**
+     * Builds {@link MastheadLine} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableMastheadLine.Builder {
         Builder() {}
     }

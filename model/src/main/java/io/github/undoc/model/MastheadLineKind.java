@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a line of a masthead says. */
+/**
+ * What a line of a masthead says.
+ *
+ * @since 0.1.0
+ */
 public enum MastheadLineKind {
     /** The words “United Nations”. */
     PUBLISHER("publisher"),

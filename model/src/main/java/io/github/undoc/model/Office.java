@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The office in which somebody writes. */
+/**
+ * The office in which somebody writes.
+ *
+ * @since 0.1.0
+ */
 public enum Office {
     /** Permanent Representative. */
     PERMANENT_REPRESENTATIVE("permanent-representative"),

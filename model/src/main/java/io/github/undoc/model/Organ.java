@@ -19,6 +19,7 @@ import java.util.Optional;
  * outside it are possible with keys of their own. Immutable; equal by key.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class Organ implements Serializable {
 

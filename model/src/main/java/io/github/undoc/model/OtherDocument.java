@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * Anything that is no letter: a report, a resolution, an agenda. It is kept as title and body.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("other")
@@ -40,7 +42,11 @@ public sealed interface OtherDocument extends DocumentContent
         return new Builder();
     }
 
-    /** Builds {@link OtherDocument} values. */
+    /**
+     * Builds {@link OtherDocument} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableOtherDocument.Builder {
         Builder() {}
     }

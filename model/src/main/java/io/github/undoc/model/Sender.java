@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Who sends a letter.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Sender extends Serializable permits ImmutableSender, ImmutableSender.Json {
@@ -31,7 +33,11 @@ public sealed interface Sender extends Serializable permits ImmutableSender, Imm
         return new Builder();
     }
 
-    /** Builds {@link Sender} values. */
+    /**
+     * Builds {@link Sender} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSender.Builder {
         Builder() {}
     }

@@ -19,6 +19,8 @@ import java.util.Set;
  *     UnDocument document = (UnDocument) stream.readObject();
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SerializedValues {
 

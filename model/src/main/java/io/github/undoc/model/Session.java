@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * A session of an organ, or a year of the Security Council.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Session extends Serializable permits ImmutableSession, ImmutableSession.Json {
@@ -33,7 +35,11 @@ public sealed interface Session extends Serializable permits ImmutableSession, I
         return new Builder();
     }
 
-    /** Builds {@link Session} values. */
+    /**
+     * Builds {@link Session} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSession.Builder {
         Builder() {}
     }

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How sessions are counted. */
+/**
+ * How sessions are counted.
+ *
+ * @since 0.1.0
+ */
 public enum SessionKind {
     /** A regular session, by number. */
     REGULAR("regular"),

@@ -2,7 +2,11 @@ package io.github.undoc.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How grave a finding is. */
+/**
+ * How grave a finding is.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** The document contradicts itself or a fixed rule, or something could not be read. */
     ERROR("error"),

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * A person who signs.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Signatory extends Serializable permits ImmutableSignatory, ImmutableSignatory.Json {
@@ -32,7 +34,11 @@ public sealed interface Signatory extends Serializable permits ImmutableSignator
         return new Builder();
     }
 
-    /** Builds {@link Signatory} values. */
+    /**
+     * Builds {@link Signatory} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSignatory.Builder {
         Builder() {}
     }

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param offset where it begins in the whole text, from 0, in UTF-16 units
  * @param length how long it is, in UTF-16 units, line ends included
  * @serial exclude
+ * @since 0.1.0
  */
 public record SourceSpan(int line, int column, int offset, int length) implements Serializable {
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * one State. Immutable; equal by code.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class State implements Comparable<State>, Serializable {
 
@@ -207,6 +208,7 @@ public final class State implements Comparable<State>, Serializable {
      *
      * @param name the English name
      * @param until the day from which another name holds
+     * @since 0.1.0
      */
     public record FormerName(String name, LocalDate until) {}
 }

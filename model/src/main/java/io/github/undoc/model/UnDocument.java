@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A United Nations document: its masthead, what it holds, the notes of both, and the annexes behind it.
  *
  * <p>The printed text in reading order is: masthead lines, content, footnotes, annexes; {@link PlainText} gives it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface UnDocument extends Serializable permits ImmutableUnDocument, ImmutableUnDocument.Json {
@@ -51,7 +53,11 @@ public sealed interface UnDocument extends Serializable permits ImmutableUnDocum
         return new Builder();
     }
 
-    /** Builds {@link UnDocument} values. */
+    /**
+     * Builds {@link UnDocument} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableUnDocument.Builder {
         Builder() {}
     }

@@ -4,7 +4,11 @@ import io.github.undoc.model.Severity;
 import io.github.undoc.parser.internal.DiagnosticTexts;
 import java.util.Locale;
 
-/** What the parser can have to say. The codes are stable; severity, words and examples are in the list beside this class. */
+/**
+ * What the parser can have to say. The codes are stable; severity, words and examples are in the list beside this class.
+ *
+ * @since 0.1.0
+ */
 public enum DiagnosticCode {
     /** The masthead names no symbol. */
     NO_SYMBOL,

@@ -1,6 +1,10 @@
 package io.github.undoc.parser;
 
-/** What becomes of page furniture: page numbers, running symbols, job numbers, bar codes. */
+/**
+ * What becomes of page furniture: page numbers, running symbols, job numbers, bar codes.
+ *
+ * @since 0.1.0
+ */
 public enum Furniture {
     /** It is taken out of the text and listed in {@link ParseResult#setAside()}. */
     SET_ASIDE,

@@ -20,6 +20,8 @@ import java.util.Objects;
  * </pre>
  *
  * <p>The guide to languages ({@code docs/guide/languages.md}) lists the sections and their keys. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LanguagePack {
 

@@ -8,5 +8,6 @@ package io.github.undoc.parser;
  * @param consumed characters of the source that were read as mark-up, such as {@code #}, {@code **} or {@code <sup>}, in
  *     the order in which they were read
  * @param supplied characters that stand in the document for mark-up, such as an ampersand for its entity
+ * @since 0.1.0
  */
 public record Markup(String consumed, String supplied) {}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param setAside page furniture, in the order of the text
  * @param markup the characters that were mark-up
  * @param spelling the spelling in which the text was read
+ * @since 0.1.0
  */
 public record ParseResult(
         UnDocument document, List<Finding> diagnostics, List<SetAside> setAside, Markup markup, Spelling spelling) {

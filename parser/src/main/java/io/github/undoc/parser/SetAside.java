@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param kind why it was set aside
  * @param text the characters, without blanks around them
  * @param span where they stood
+ * @since 0.1.0
  */
 public record SetAside(SetAsideKind kind, String text, SourceSpan span) {
     /**

@@ -1,6 +1,10 @@
 package io.github.undoc.parser;
 
-/** Why a piece of the source text is not part of the document. */
+/**
+ * Why a piece of the source text is not part of the document.
+ *
+ * @since 0.1.0
+ */
 public enum SetAsideKind {
     /** A page number: {@code 2/4}, {@code Page 2}, {@code /...}. */
     PAGE_NUMBER,

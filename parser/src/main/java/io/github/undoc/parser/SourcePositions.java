@@ -1,6 +1,10 @@
 package io.github.undoc.parser;
 
-/** Whether values carry the place in the source text they were read from. */
+/**
+ * Whether values carry the place in the source text they were read from.
+ *
+ * @since 0.1.0
+ */
 public enum SourcePositions {
     /** Every value that can hold a {@link io.github.undoc.model.SourceSpan} has one. */
     ON,

@@ -1,6 +1,10 @@
 package io.github.undoc.parser;
 
-/** How a text is spelled. */
+/**
+ * How a text is spelled.
+ *
+ * @since 0.1.0
+ */
 public enum Spelling {
     /** Light Markdown, as converters write it: headings with {@code #}, emphasis, escapes, HTML tags left over. */
     MARKDOWN,

@@ -25,6 +25,8 @@ import java.util.Set;
  *
  * <p>A parser is immutable and may be used by several threads. The same text gives the same result, whatever locale,
  * time or platform. Time and memory grow in proportion to the text.
+ *
+ * @since 0.1.0
  */
 public final class UnDocumentParser {
 
@@ -80,7 +82,11 @@ public final class UnDocumentParser {
         return reader.read(text.toString());
     }
 
-    /** Builds {@link UnDocumentParser} values. */
+    /**
+     * Builds {@link UnDocumentParser} values.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private Optional<Spelling> spelling = Optional.empty();
         private Set<Language> languages = Set.of();

@@ -10,6 +10,8 @@ import java.util.Objects;
  * A run of the archive rules: documents are added one by one and may be forgotten at once, the findings come at the end.
  * Memory grows by one {@link ArchiveEntry} for each document up to a limit and not at all beyond it. Thread-safe; the
  * result does not depend on the order of adding, unless the limit is passed.
+ *
+ * @since 0.1.0
  */
 public final class ArchiveCheck {
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param items the agenda items, as {@link AgendaItem#label()} gives them
  * @param jobNumber the job number
  * @param annexes how many annexes it has
+ * @since 0.1.0
  */
 public record ArchiveEntry(
         String name,

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param document the name under which the document was added
  * @param finding the finding
+ * @since 0.1.0
  */
 public record ArchiveFinding(String document, Finding finding) {
 

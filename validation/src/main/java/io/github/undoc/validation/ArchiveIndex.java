@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The entries of an archive, in an order that does not depend on the order they were added in. Immutable, thread-safe. */
+/**
+ * The entries of an archive, in an order that does not depend on the order they were added in. Immutable, thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ArchiveIndex {
 
     private final List<ArchiveEntry> entries;

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * One thing that is checked across the documents of an archive. It sees an {@link ArchiveEntry} of each document, never its
  * text, so that memory does not grow with the size of documents. Implementations must be stateless.
+ *
+ * @since 0.1.0
  */
 public interface ArchiveRule extends RuleInfo {
 

@@ -22,6 +22,8 @@ import java.util.Set;
  * DocumentValidator validator = DocumentValidator.builder().build();
  * List<Finding> findings = validator.validate(document);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DocumentValidator {
 
@@ -124,7 +126,11 @@ public final class DocumentValidator {
                 : Finding.builder().from(finding).severity(chosen).build();
     }
 
-    /** Builds {@link DocumentValidator} values. Not thread-safe. */
+    /**
+     * Builds {@link DocumentValidator} values. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private final Set<RuleSet> sets = EnumSet.of(RuleSet.CORE);

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param session the session in it
  * @param year the calendar year in it
  * @param kind what kind of document it is of
+ * @since 0.1.0
  */
 public record MastheadSymbol(
         DocumentSymbol symbol, Organ organ, Optional<Session> session, OptionalInt year, SymbolKind kind) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * One thing that is checked in a document. Implementations must be stateless: one rule serves many threads.
+ *
+ * @since 0.1.0
  */
 public interface Rule extends RuleInfo {
 

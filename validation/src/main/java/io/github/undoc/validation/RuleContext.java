@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules share while one document is checked: things found in its text by one walk, and help with making findings.
  * For one document and one thread.
+ *
+ * @since 0.1.0
  */
 public final class RuleContext {
 

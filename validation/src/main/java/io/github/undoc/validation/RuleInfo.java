@@ -2,7 +2,11 @@ package io.github.undoc.validation;
 
 import io.github.undoc.model.Severity;
 
-/** What there is to know of a rule without running it. Implementations are immutable and thread-safe. */
+/**
+ * What there is to know of a rule without running it. Implementations are immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface RuleInfo {
 
     /**

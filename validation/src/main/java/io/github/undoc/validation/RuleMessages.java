@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code <id>.message} (what to say when it is broken), the latter with the fields <code>{found}</code>,
  * <code>{expected}</code> and <code>{words}</code>. English is complete and serves where a translation lacks a key. No
  * locale of the machine is looked at. Immutable, thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RuleMessages {
 

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Offers rules to the service loader: name an implementation in a {@code provides} clause or under
  * {@code META-INF/services}, and {@link DocumentValidator.Builder#discover()} finds its rules.
+ *
+ * @since 0.1.0
  */
 public interface RuleProvider {
 

@@ -1,6 +1,10 @@
 package io.github.undoc.validation;
 
-/** What a rule is for. A validator takes the rules of the sets it is told. */
+/**
+ * What a rule is for. A validator takes the rules of the sets it is told.
+ *
+ * @since 0.1.0
+ */
 public enum RuleSet {
     /** Contradictions within one document. */
     CORE("core"),

@@ -44,6 +44,8 @@ import java.util.function.BooleanSupplier;
  * with {@link Builder#resume(boolean)} leaves the same files as one that was not.
  *
  * <p>Immutable; may be run again, by one caller at a time for one target.
+ *
+ * @since 0.1.0
  */
 public final class Archive {
 
@@ -75,7 +77,11 @@ public final class Archive {
         return ArchiveRun.run(settings, Objects.requireNonNull(listener, "listener must not be null"));
     }
 
-    /** Builds {@link Archive} values. Not thread-safe. */
+    /**
+     * Builds {@link Archive} values. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private final List<ArchiveSource> sources = new ArrayList<>();

@@ -1,6 +1,10 @@
 package io.github.undoc.cli.archive;
 
-/** Is told of a run while it goes on. Calls come one at a time, in the order of the source, from threads of the run. */
+/**
+ * Is told of a run while it goes on. Calls come one at a time, in the order of the source, from threads of the run.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface ArchiveListener {
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param diagnostics what the parser said, by code
  * @param checks what the validator said, by code
  * @param stopped why the run ended before its time
+ * @since 0.1.0
  */
 public record ArchiveReport(
         long converted,
@@ -46,10 +47,15 @@ public record ArchiveReport(
      * @param severity how grave it is, at its gravest
      * @param count how often it was said
      * @param documents of how many documents
+     * @since 0.1.0
      */
     public record CodeTotal(Severity severity, long count, long documents) {}
 
-    /** Why a run may end before its time. */
+    /**
+     * Why a run may end before its time.
+     *
+     * @since 0.1.0
+     */
     public enum Stop {
         /** The caller asked for it. */
         ASKED,

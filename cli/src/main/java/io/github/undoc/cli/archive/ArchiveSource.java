@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /**
  * Where documents come from. The sources made here read folders, single files, zip, tar, tar.gz and gzip containers,
  * and JSON lines; programs may add their own.
+ *
+ * @since 0.1.0
  */
 public interface ArchiveSource {
 

@@ -3,13 +3,18 @@ package io.github.undoc.cli.archive;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where results go. */
+/**
+ * Where results go.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ArchiveTarget {
 
     /**
      * A folder that mirrors the source, with a file for each document and format.
      *
      * @param folder the folder, there or not
+     * @since 0.1.0
      */
     record Tree(Path folder) implements ArchiveTarget {}
 
@@ -17,6 +22,7 @@ public sealed interface ArchiveTarget {
      * A zip file with a file for each document and format.
      *
      * @param file the zip file; replaced when all is done
+     * @since 0.1.0
      */
     record Zip(Path file) implements ArchiveTarget {}
 
@@ -24,10 +30,15 @@ public sealed interface ArchiveTarget {
      * A file of JSON lines: an object for each document, with a field for each format.
      *
      * @param file the file; put in place when all is done
+     * @since 0.1.0
      */
     record JsonLines(Path file) implements ArchiveTarget {}
 
-    /** Nowhere: documents are read and checked only. */
+    /**
+     * Nowhere: documents are read and checked only.
+     *
+     * @since 0.1.0
+     */
     record None() implements ArchiveTarget {}
 
     /**

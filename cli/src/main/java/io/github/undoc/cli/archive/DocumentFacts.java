@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param kind the form of a letter or the kind of another document, such as {@code note-verbale}
  * @param organ the key of the first organ; empty where none was found
  * @param year the year of the masthead's date, else of the letter's; 0 where there is none
+ * @since 0.1.0
  */
 public record DocumentFacts(String symbols, String language, String kind, String organ, int year) {
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param checks how often the validator said what; by code
  * @param findings what parser and validator said, parser first; empty for documents kept from an earlier run
  * @param failure why it was not converted
+ * @since 0.1.0
  */
 public record DocumentOutcome(
         String source,
@@ -31,7 +32,11 @@ public record DocumentOutcome(
         List<Finding> findings,
         Optional<Failure> failure) {
 
-    /** What may become of a document. */
+    /**
+     * What may become of a document.
+     *
+     * @since 0.1.0
+     */
     public enum Status {
         /** Converted, in this run. */
         DONE,
@@ -48,6 +53,7 @@ public record DocumentOutcome(
      *
      * @param severity how grave it is
      * @param count how often
+     * @since 0.1.0
      */
     public record CodeCount(Severity severity, int count) {}
 
@@ -57,6 +63,7 @@ public record DocumentOutcome(
      * @param problem the cause
      * @param message one line that says what to do
      * @param details more lines for who looks for the fault; empty for causes that lie in the source
+     * @since 0.1.0
      */
     public record Failure(Problem problem, String message, String details) {}
 

@@ -3,7 +3,11 @@ package io.github.undoc.cli.archive;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats documents are written in. */
+/**
+ * The formats documents are written in.
+ *
+ * @since 0.1.0
+ */
 public enum Format {
     /** JSON, one object a document. */
     JSON("json", "json"),

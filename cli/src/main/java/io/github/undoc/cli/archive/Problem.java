@@ -1,6 +1,10 @@
 package io.github.undoc.cli.archive;
 
-/** Why a document was not converted. The constants stand for causes that a person or a program treats differently. */
+/**
+ * Why a document was not converted. The constants stand for causes that a person or a program treats differently.
+ *
+ * @since 0.1.0
+ */
 public enum Problem {
     /** There is no such file. */
     NOT_FOUND("not-found"),

@@ -3,7 +3,11 @@ package io.github.undoc.cli.archive;
 import java.io.IOException;
 import java.util.Objects;
 
-/** Says why one document cannot be converted: a cause, and a sentence for people that says what to do. */
+/**
+ * Says why one document cannot be converted: a cause, and a sentence for people that says what to do.
+ *
+ * @since 0.1.0
+ */
 public final class ProblemException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Goes over the documents of a source, once, in an order that is the same in every run. Used by one thread at a time. */
+/**
+ * Goes over the documents of a source, once, in an order that is the same in every run. Used by one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public interface SourceCursor extends Closeable {
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * One document of a source, not read yet. Reading happens on one thread, not necessarily that of the cursor, once or
  * not at all.
+ *
+ * @since 0.1.0
  */
 public interface SourceDocument {
 

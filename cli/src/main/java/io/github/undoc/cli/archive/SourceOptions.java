@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What to take from a source. Immutable. */
+/**
+ * What to take from a source. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class SourceOptions {
 
     /** How long a document may be where nothing else is said: 64 MiB. */
@@ -102,7 +106,11 @@ public final class SourceOptions {
         return new Builder();
     }
 
-    /** Builds {@link SourceOptions}. */
+    /**
+     * Builds {@link SourceOptions}.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private final List<String> includes = new ArrayList<>();

@@ -26,6 +26,8 @@ import org.xml.sax.SAXParseException;
 /**
  * The Akoma Ntoso schema of OASIS, which lies in this package: Akoma Ntoso 3.0, the grammar of the OASIS Standard of
  * 29 August 2018. It is compiled once, when it is first asked for, which takes about a second. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AkomaNtoso {
 

@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamException;
  * Reads documents from Akoma Ntoso 3.0. What {@link AkomaNtosoWriter} wrote reads back to an equal document. Files of
  * others are read as far as they map; {@link #readWithFindings} tells the rest. Document types, entities and the network
  * are off, and nesting is limited. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AkomaNtosoReader implements DocumentReader {
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param document the document
  * @param findings what was not read, or read in part; empty for files that {@link AkomaNtosoWriter} wrote
+ * @since 0.1.0
  */
 public record AkomaNtosoReading(UnDocument document, List<Finding> findings) {
 

@@ -21,6 +21,8 @@ import org.codehaus.stax2.XMLStreamWriter2;
  * within the file leads to an element, and the text outside {@code meta} is the text of the document
  * ({@link io.github.undoc.model.text.PlainText}), with footnotes moved to their calls. {@link AkomaNtosoReader} gives an
  * equal document back. {@code docs/akoma-ntoso.md} tells what is kept where.
+ *
+ * @since 0.1.0
  */
 public final class AkomaNtosoWriter implements DocumentWriter {
 
@@ -67,7 +69,11 @@ public final class AkomaNtosoWriter implements DocumentWriter {
         return e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
     }
 
-    /** The shape of the file. */
+    /**
+     * The shape of the file.
+     *
+     * @since 0.1.0
+     */
     public enum Mode {
         /** One {@code doc} (or {@code statement}), with the masthead in its own cover page. */
         DOCUMENT,
@@ -75,7 +81,11 @@ public final class AkomaNtosoWriter implements DocumentWriter {
         PUBLICATION
     }
 
-    /** Builds writers. Not thread-safe. */
+    /**
+     * Builds writers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private Optional<LocalDate> markupDate = Optional.empty();

@@ -20,6 +20,8 @@ import java.util.Optional;
  * from right to left where the language does, and prints.
  *
  * <p>Control characters and other characters that HTML has no place for are shown as U+FFFD. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HtmlWriter implements DocumentWriter {
 
@@ -58,7 +60,11 @@ public final class HtmlWriter implements DocumentWriter {
         writer.flush();
     }
 
-    /** Builds writers. Not thread-safe. */
+    /**
+     * Builds writers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private List<Finding> findings = List.of();

@@ -26,6 +26,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. Two carriers are equal if they hold the same JSON.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class DocumentCarrier implements Serializable {
 

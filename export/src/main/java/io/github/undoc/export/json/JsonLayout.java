@@ -1,6 +1,10 @@
 package io.github.undoc.export.json;
 
-/** How JSON is laid out. */
+/**
+ * How JSON is laid out.
+ *
+ * @since 0.1.0
+ */
 public enum JsonLayout {
     /** On one line, with no line end behind it. */
     COMPACT,

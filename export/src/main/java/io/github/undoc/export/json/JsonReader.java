@@ -28,6 +28,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Fields that are not known are an error, unless the reader is lenient: a misspelt name would otherwise lose text
  * without a word.
+ *
+ * @since 0.1.0
  */
 public final class JsonReader implements DocumentReader {
 
@@ -130,7 +132,11 @@ public final class JsonReader implements DocumentReader {
                 e.getMessage() == null ? "not a text in Unicode" : e.getMessage(), -1, -1, e);
     }
 
-    /** Builds readers. Not thread-safe. */
+    /**
+     * Builds readers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private boolean lenient;

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The JSON Schema (2020-12) of the JSON form, which lies in this jar. */
+/**
+ * The JSON Schema (2020-12) of the JSON form, which lies in this jar.
+ *
+ * @since 0.1.0
+ */
 public final class JsonSchema {
 
     /** The {@code $id} of the schema. */

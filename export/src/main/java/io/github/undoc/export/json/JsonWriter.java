@@ -16,6 +16,8 @@ import java.util.Objects;
 /**
  * Writes documents as JSON, in the form that {@code undoc.schema.json} describes. Immutable and thread-safe; make one and
  * keep it.
+ *
+ * @since 0.1.0
  */
 public final class JsonWriter implements DocumentWriter {
 
@@ -75,7 +77,11 @@ public final class JsonWriter implements DocumentWriter {
         }
     }
 
-    /** Builds writers. Not thread-safe. */
+    /**
+     * Builds writers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private JsonLayout layout = JsonLayout.COMPACT;

@@ -46,6 +46,8 @@ import java.util.Map;
  *
  * <p>The form written is the one of {@link JsonWriter}, whatever the mapper is set to: dates in ISO form, symbols, organs,
  * States and languages as strings, no empty field. Immutable; one instance may serve many mappers.
+ *
+ * @since 0.1.0
  */
 public final class UndocModule extends Module {
 

@@ -14,6 +14,8 @@ import java.util.Objects;
  * thread-safe.
  *
  * <p>Nothing but printed words and mark-up is written; what was read from them (dates, senders) is read from them again.
+ *
+ * @since 0.1.0
  */
 public final class TextWriter implements DocumentWriter {
 
@@ -45,7 +47,11 @@ public final class TextWriter implements DocumentWriter {
         out.flush();
     }
 
-    /** Builds writers. Not thread-safe. */
+    /**
+     * Builds writers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private Builder() {}

@@ -12,7 +12,11 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.xml.sax.SAXException;
 
-/** The XML Schema of the XML form, which lies in this jar. */
+/**
+ * The XML Schema of the XML form, which lies in this jar.
+ *
+ * @since 0.1.0
+ */
 public final class XmlDocumentSchema {
 
     /** The namespace of all elements. */

@@ -23,6 +23,8 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>Document types are refused, and with them entities of one's own; nothing outside the input is read. Elements that
  * are not known are an error; for a check of everything else the schema says, ask for validation.
+ *
+ * @since 0.1.0
  */
 public final class XmlReader implements DocumentReader {
 
@@ -134,7 +136,11 @@ public final class XmlReader implements DocumentReader {
         }
     }
 
-    /** Builds readers. Not thread-safe. */
+    /**
+     * Builds readers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private boolean validating;

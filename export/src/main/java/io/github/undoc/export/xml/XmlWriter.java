@@ -13,6 +13,8 @@ import java.util.Objects;
 /**
  * Writes documents as XML, in the form that {@code undoc.xsd} describes. Immutable and thread-safe; make one and keep it.
  * The first one made takes some tenths of a second to set up the binding.
+ *
+ * @since 0.1.0
  */
 public final class XmlWriter implements DocumentWriter {
 
@@ -61,7 +63,11 @@ public final class XmlWriter implements DocumentWriter {
         out.flush();
     }
 
-    /** Builds writers. Not thread-safe. */
+    /**
+     * Builds writers. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
 
         private boolean positions;

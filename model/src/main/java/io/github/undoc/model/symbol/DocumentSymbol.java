@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * then by what is printed. Reading takes time linear in the length of the text.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class DocumentSymbol implements Comparable<DocumentSymbol>, Serializable {
 

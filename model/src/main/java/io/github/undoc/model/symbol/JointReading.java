@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param acceptance how far it was accepted: as far as the member that was accepted least
  * @param symbol the symbols, unless the text was refused
  * @param problem what is wrong; present if the text was refused
+ * @since 0.1.0
  */
 public record JointReading(
         String input,

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe; equal if printed the same, ordered by the members.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class JointSymbol implements Comparable<JointSymbol>, Serializable {
 

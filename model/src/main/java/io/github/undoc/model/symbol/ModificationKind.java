@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** How one document modifies another. */
+/**
+ * How one document modifies another.
+ *
+ * @since 0.1.0
+ */
 public enum ModificationKind {
     /** Adds text: {@code Add.1}. */
     ADDENDUM("Add"),

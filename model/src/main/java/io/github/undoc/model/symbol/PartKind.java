@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** What the words in brackets behind a number mean. */
+/**
+ * What the words in brackets behind a number mean.
+ *
+ * @since 0.1.0
+ */
 public enum PartKind {
     /** One or several parts of a document: {@code (Part I)}. */
     PART,

@@ -13,6 +13,8 @@ import java.util.Optional;
  * Sessions and years of the organs: which year a session is of, which session a year or date falls into. The special
  * sessions of the Assembly are a table beside this class; all else follows rules. Nothing here asks a clock: sessions and
  * years are known up to {@value #LAST_YEAR}.
+ *
+ * @since 0.1.0
  */
 public final class Sessions {
 
@@ -45,6 +47,7 @@ public final class Sessions {
      * @param number its number
      * @param firstYear the year it opened in
      * @param lastYear the year it closed in; empty while it is adjourned and can be resumed
+     * @since 0.1.0
      */
     public record SpecialSession(SessionKind kind, int number, int firstYear, Optional<Integer> lastYear) {
 

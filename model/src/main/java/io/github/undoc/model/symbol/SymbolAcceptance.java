@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** How far a text was accepted as a symbol, from best to worst. */
+/**
+ * How far a text was accepted as a symbol, from best to worst.
+ *
+ * @since 0.1.0
+ */
 public enum SymbolAcceptance {
     /** It follows one of the named rules, such as the one for Council resolutions. */
     STRICT,

@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** The rule of the grammar that a symbol follows. */
+/**
+ * The rule of the grammar that a symbol follows.
+ *
+ * @since 0.1.0
+ */
 public enum SymbolFamily {
     /** A resolution of the General Assembly since session 31: {@code A/RES/75/1}. */
     GA_RES,

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe. One pass over the text, in linear time; a text without a slash or a bracket costs no
  * more than looking for one.
+ *
+ * @since 0.1.0
  */
 public final class SymbolFinder {
 

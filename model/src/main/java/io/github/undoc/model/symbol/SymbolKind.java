@@ -1,6 +1,10 @@
 package io.github.undoc.model.symbol;
 
-/** What kind of document a symbol is of, as far as the symbol itself tells. */
+/**
+ * What kind of document a symbol is of, as far as the symbol itself tells.
+ *
+ * @since 0.1.0
+ */
 public enum SymbolKind {
     /** A resolution. */
     RESOLUTION,

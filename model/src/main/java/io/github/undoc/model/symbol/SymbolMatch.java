@@ -9,10 +9,15 @@ import java.util.List;
  * @param end where it ends, behind the last unit
  * @param kind what stands there
  * @param symbols the symbols meant, at least one, in the order printed; of a range the first and the last
+ * @since 0.1.0
  */
 public record SymbolMatch(int start, int end, Kind kind, List<DocumentSymbol> symbols) {
 
-    /** What stands in the text. */
+    /**
+     * What stands in the text.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** A symbol, perhaps with further modifications: {@code A/75/123 and Corr.1}. */
         SYMBOL,

@@ -4,6 +4,7 @@ package io.github.undoc.model.symbol;
  * Says that a text is no symbol, where that shows, and why.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class SymbolParseException extends IllegalArgumentException {
 

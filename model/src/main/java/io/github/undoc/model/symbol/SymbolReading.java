@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param acceptance how far it was accepted
  * @param symbol the symbol, unless the text was refused
  * @param problem what is wrong; present if the text was refused
+ * @since 0.1.0
  */
 public record SymbolReading(
         String input,

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Text set in italics.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("emphasis")
@@ -38,7 +40,11 @@ public sealed interface Emphasis extends Inline permits ImmutableEmphasis, Immut
         return new Builder();
     }
 
-    /** Builds {@link Emphasis} values. */
+    /**
+     * Builds {@link Emphasis} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableEmphasis.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A note at the foot of a page or at the end of a part.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Footnote extends Serializable permits ImmutableFootnote, ImmutableFootnote.Json {
@@ -40,7 +42,11 @@ public sealed interface Footnote extends Serializable permits ImmutableFootnote,
         return new Builder();
     }
 
-    /** Builds {@link Footnote} values. */
+    /**
+     * Builds {@link Footnote} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableFootnote.Builder {
         Builder() {}
     }

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * The mark in the text that calls a footnote.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("footnote-call")
@@ -36,7 +38,11 @@ public sealed interface FootnoteCall extends Inline permits ImmutableFootnoteCal
         return new Builder();
     }
 
-    /** Builds {@link FootnoteCall} values. */
+    /**
+     * Builds {@link FootnoteCall} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableFootnoteCall.Builder {
         Builder() {}
     }

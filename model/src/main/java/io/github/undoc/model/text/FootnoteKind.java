@@ -2,7 +2,11 @@ package io.github.undoc.model.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a footnote says, where it says one of the fixed things. */
+/**
+ * What a footnote says, where it says one of the fixed things.
+ *
+ * @since 0.1.0
+ */
 public enum FootnoteKind {
     /** The text is circulated in the language of submission only. */
     LANGUAGE_OF_SUBMISSION("language-of-submission"),

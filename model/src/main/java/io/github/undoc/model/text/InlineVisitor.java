@@ -4,6 +4,7 @@ package io.github.undoc.model.text;
  * One method for every kind of {@link Inline}; the Java 17 form of a switch that the compiler checks.
  *
  * @param <R> the result of a visit
+ * @since 0.1.0
  */
 public interface InlineVisitor<R> {
     /**

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * One printed line of a masthead, heading or signature.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface Line extends Serializable permits ImmutableLine, ImmutableLine.Json {
@@ -38,7 +40,11 @@ public sealed interface Line extends Serializable permits ImmutableLine, Immutab
         return new Builder();
     }
 
-    /** Builds {@link Line} values. */
+    /**
+     * Builds {@link Line} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableLine.Builder {
         Builder() {}
     }

@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * A line break that carries meaning.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("line-break")
@@ -33,7 +35,11 @@ public sealed interface LineBreak extends Inline permits ImmutableLineBreak, Imm
         return new Builder();
     }
 
-    /** Builds {@link LineBreak} values. */
+    /**
+     * Builds {@link LineBreak} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableLineBreak.Builder {
         Builder() {}
     }

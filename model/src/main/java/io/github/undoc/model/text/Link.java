@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Text that leads to an address.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("link")
@@ -31,7 +33,11 @@ public sealed interface Link extends Inline permits ImmutableLink, ImmutableLink
         return new Builder();
     }
 
-    /** Builds {@link Link} values. */
+    /**
+     * Builds {@link Link} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableLink.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A list; its items keep the marks that were printed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("list")
@@ -37,7 +39,11 @@ public sealed interface ListBlock extends Block permits ImmutableListBlock, Immu
         return new Builder();
     }
 
-    /** Builds {@link ListBlock} values. */
+    /**
+     * Builds {@link ListBlock} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableListBlock.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * One item of a list.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface ListItem extends Serializable permits ImmutableListItem, ImmutableListItem.Json {
@@ -31,7 +33,11 @@ public sealed interface ListItem extends Serializable permits ImmutableListItem,
         return new Builder();
     }
 
-    /** Builds {@link ListItem} values. */
+    /**
+     * Builds {@link ListItem} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableListItem.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A paragraph of running text; lines and pages broken by the printer are joined.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("paragraph")
@@ -47,7 +49,11 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph, Immu
         return new Builder();
     }
 
-    /** Builds {@link Paragraph} values. */
+    /**
+     * Builds {@link Paragraph} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableParagraph.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * The text of a document without any mark-up: every printed word once, in reading order. This is the text that all
  * written formats show, word for word.
+ *
+ * @since 0.1.0
  */
 public final class PlainText {
 

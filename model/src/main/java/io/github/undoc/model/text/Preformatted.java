@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * Lines whose breaks and spaces carry meaning, kept as printed: tables drawn with spaces, charts, code.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("preformatted")
@@ -33,7 +35,11 @@ public sealed interface Preformatted extends Block permits ImmutablePreformatted
         return new Builder();
     }
 
-    /** Builds {@link Preformatted} values. */
+    /**
+     * Builds {@link Preformatted} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutablePreformatted.Builder {
         Builder() {}
     }

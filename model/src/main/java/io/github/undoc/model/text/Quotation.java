@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * Text set apart as quoted.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("quotation")
@@ -34,7 +36,11 @@ public sealed interface Quotation extends Block permits ImmutableQuotation, Immu
         return new Builder();
     }
 
-    /** Builds {@link Quotation} values. */
+    /**
+     * Builds {@link Quotation} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableQuotation.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A heading with what stands under it. Nesting gives the level: uneven levels of the source are made even.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("section")
@@ -40,7 +42,11 @@ public sealed interface Section extends Block permits ImmutableSection, Immutabl
         return new Builder();
     }
 
-    /** Builds {@link Section} values. */
+    /**
+     * Builds {@link Section} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSection.Builder {
         Builder() {}
     }

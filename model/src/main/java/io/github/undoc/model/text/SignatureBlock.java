@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * The lines in which one or several persons sign. The lines are the printed text, in order; the signatories are read from them.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("signature-block")
@@ -48,7 +50,11 @@ public sealed interface SignatureBlock extends Block permits ImmutableSignatureB
         return new Builder();
     }
 
-    /** Builds {@link SignatureBlock} values. */
+    /**
+     * Builds {@link SignatureBlock} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSignatureBlock.Builder {
         Builder() {}
     }

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Text set in bold.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("strong")
@@ -38,7 +40,11 @@ public sealed interface Strong extends Inline permits ImmutableStrong, Immutable
         return new Builder();
     }
 
-    /** Builds {@link Strong} values. */
+    /**
+     * Builds {@link Strong} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableStrong.Builder {
         Builder() {}
     }

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Lowered text.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("subscript")
@@ -38,7 +40,11 @@ public sealed interface Subscript extends Inline permits ImmutableSubscript, Imm
         return new Builder();
     }
 
-    /** Builds {@link Subscript} values. */
+    /**
+     * Builds {@link Subscript} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSubscript.Builder {
         Builder() {}
     }

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Raised text, such as the ending of {@code 75th}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("superscript")
@@ -38,7 +40,11 @@ public sealed interface Superscript extends Inline permits ImmutableSuperscript,
         return new Builder();
     }
 
-    /** Builds {@link Superscript} values. */
+    /**
+     * Builds {@link Superscript} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSuperscript.Builder {
         Builder() {}
     }

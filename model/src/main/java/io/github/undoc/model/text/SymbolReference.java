@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * A document symbol or a numbered resolution named in the text.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("symbol-reference")
@@ -38,7 +40,11 @@ public sealed interface SymbolReference extends Inline permits ImmutableSymbolRe
         return new Builder();
     }
 
-    /** Builds {@link SymbolReference} values. */
+    /**
+     * Builds {@link SymbolReference} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableSymbolReference.Builder {
         Builder() {}
     }

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A table. Rows may have different numbers of cells.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("table")
@@ -37,7 +39,11 @@ public sealed interface Table extends Block permits ImmutableTable, ImmutableTab
         return new Builder();
     }
 
-    /** Builds {@link Table} values. */
+    /**
+     * Builds {@link Table} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableTable.Builder {
         Builder() {}
     }

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * One cell of a table.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface TableCell extends Serializable permits ImmutableTableCell, ImmutableTableCell.Json {
@@ -32,7 +34,11 @@ public sealed interface TableCell extends Serializable permits ImmutableTableCel
         return Alignment.NONE;
     }
 
-    /** How the text of a cell is set. */
+    /**
+     * How the text of a cell is set.
+     *
+     * @since 0.1.0
+     */
     enum Alignment {
         /** Not said. */
         NONE("none"),
@@ -69,7 +75,11 @@ public sealed interface TableCell extends Serializable permits ImmutableTableCel
         return new Builder();
     }
 
-    /** Builds {@link TableCell} values. */
+    /**
+     * Builds {@link TableCell} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableTableCell.Builder {
         Builder() {}
     }

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * One row of a table.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public sealed interface TableRow extends Serializable permits ImmutableTableRow, ImmutableTableRow.Json {
@@ -28,7 +30,11 @@ public sealed interface TableRow extends Serializable permits ImmutableTableRow,
         return new Builder();
     }
 
-    /** Builds {@link TableRow} values. */
+    /**
+     * Builds {@link TableRow} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableTableRow.Builder {
         Builder() {}
     }

@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * Plain text. It holds no line break.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("text")
@@ -37,7 +39,11 @@ public sealed interface Text extends Inline permits ImmutableText, ImmutableText
         return new Builder();
     }
 
-    /** Builds {@link Text} values. */
+    /**
+     * Builds {@link Text} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableText.Builder {
         Builder() {}
     }

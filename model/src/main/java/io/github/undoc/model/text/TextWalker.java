@@ -16,6 +16,8 @@ import java.util.List;
  *
  * <p>The reading order: masthead lines, title, body and signature, footnotes, then each annex with label, masthead, title,
  * body, signature, footnotes and the annexes within it.
+ *
+ * @since 0.1.0
  */
 public abstract class TextWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
 

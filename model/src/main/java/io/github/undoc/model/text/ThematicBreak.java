@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * A rule across the page, as it closes many documents.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonTypeName("thematic-break")
@@ -33,7 +35,11 @@ public sealed interface ThematicBreak extends Block permits ImmutableThematicBre
         return new Builder();
     }
 
-    /** Builds {@link ThematicBreak} values. */
+    /**
+     * Builds {@link ThematicBreak} values.
+     *
+     * @since 0.1.0
+     */
     final class Builder extends ImmutableThematicBreak.Builder {
         Builder() {}
     }

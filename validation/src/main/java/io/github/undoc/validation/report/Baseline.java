@@ -18,6 +18,7 @@ import java.util.Set;
  *
  * @see Fingerprints
  * @see BaselineWriter
+ * @since 0.1.0
  */
 public final class Baseline {
 

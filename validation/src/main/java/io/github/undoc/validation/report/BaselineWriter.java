@@ -9,7 +9,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a {@link Baseline} in place of a report. */
+/**
+ * Writes a {@link Baseline} in place of a report.
+ *
+ * @since 0.1.0
+ */
 public final class BaselineWriter implements ReportWriter {
 
     private final Writer out;

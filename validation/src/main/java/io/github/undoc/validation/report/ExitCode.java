@@ -1,6 +1,10 @@
 package io.github.undoc.validation.report;
 
-/** What a program that validates tells its caller, so that a build can stop on it. */
+/**
+ * What a program that validates tells its caller, so that a build can stop on it.
+ *
+ * @since 0.1.0
+ */
 public final class ExitCode {
 
     /** No finding is as grave as the threshold. */

@@ -13,6 +13,8 @@ import java.util.Map;
  * Names findings so that they are known again in a later run. A fingerprint is made of the document’s name, the code, the
  * fields of the pointer without their indices, the words and what was found; several equal ones are counted. Lines may be
  * added above, messages may be reworded or translated and severities changed without a new fingerprint.
+ *
+ * @since 0.1.0
  */
 public final class Fingerprints {
 

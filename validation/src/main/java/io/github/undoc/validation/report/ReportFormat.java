@@ -3,7 +3,11 @@ package io.github.undoc.validation.report;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The formats of a report. */
+/**
+ * The formats of a report.
+ *
+ * @since 0.1.0
+ */
 public enum ReportFormat {
     /** Lines for people, grouped by document. */
     TEXT("text") {

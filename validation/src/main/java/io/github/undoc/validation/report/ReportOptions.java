@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param colour whether text is coloured with ANSI sequences; whether a terminal wants that ({@code NO_COLOR}) is for the
  *     caller to know
  * @param toolVersion the version of the program that reports, such as {@code 0.1.0}; empty to leave it out
+ * @since 0.1.0
  */
 public record ReportOptions(List<RuleInfo> rules, boolean colour, String toolVersion) {
 

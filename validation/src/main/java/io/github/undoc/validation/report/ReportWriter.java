@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Writes a report while the documents come in, so that it never holds more than one document's findings. Not thread-safe;
  * {@link ValidationReport} takes care of that.
+ *
+ * @since 0.1.0
  */
 public interface ReportWriter extends Closeable {
 

@@ -14,6 +14,8 @@ import java.util.Objects;
 /**
  * The report of one run: passes findings that the baseline does not know on to a writer, counts them, and says what the exit
  * code should be. Thread-safe; documents are written in the order in which they are added.
+ *
+ * @since 0.1.0
  */
 public final class ValidationReport implements Closeable {
 
