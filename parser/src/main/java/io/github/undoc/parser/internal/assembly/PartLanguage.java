@@ -22,14 +22,15 @@ final class PartLanguage {
     }
 
     Optional<Language> of(int from, int to, String title) {
-        StringBuilder sample = new StringBuilder(SAMPLE);
-        for (int i = from; i < to && sample.length() < SAMPLE; i++) {
+        StringBuilder words = new StringBuilder(SAMPLE);
+        for (int i = from; i < to && words.length() < SAMPLE; i++) {
             if (!lines.isSkipped(i)) {
-                int length = Math.min(lines.length(i), SAMPLE - sample.length());
-                sample.append(lines.text(), lines.start(i), lines.start(i) + length)
+                int length = Math.min(lines.length(i), SAMPLE - words.length());
+                words.append(lines.text(), lines.start(i), lines.start(i) + length)
                         .append('\n');
             }
         }
+        String sample = words.toString();
         Optional<Language> language = detector.detect(sample);
         if (language.isEmpty() && !title.isEmpty()) {
             language = detector.detect(title + "\n" + sample);

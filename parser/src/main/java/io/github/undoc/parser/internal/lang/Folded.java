@@ -13,12 +13,12 @@ public final class Folded {
 
     private static final int GAP_SPACES = 3;
 
-    private final CharSequence source;
+    private final String source;
     private final char[] chars;
     private final int[] origins;
     private final int length;
 
-    private Folded(CharSequence source, char[] chars, int[] origins, int length) {
+    private Folded(String source, char[] chars, int[] origins, int length) {
         this.source = source;
         this.chars = chars;
         this.origins = origins;
@@ -67,7 +67,8 @@ public final class Folded {
         return new Folded(printed, chars, origins, length);
     }
 
-    private static Folded fold(CharSequence text, int start, int end, boolean gaps) {
+    private static Folded fold(CharSequence characters, int start, int end, boolean gaps) {
+        String text = characters.toString();
         char[] chars = new char[end - start + 8];
         int[] origins = new int[end - start + 8];
         int length = 0;

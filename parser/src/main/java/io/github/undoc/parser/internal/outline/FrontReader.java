@@ -9,6 +9,7 @@ import io.github.undoc.parser.internal.outline.Front.FrontLine;
 import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
+import io.github.undoc.parser.internal.reader.TitleFound;
 import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
@@ -108,7 +109,8 @@ public final class FrontReader {
     private Front letter(MastheadReading masthead, List<FrontLine> printed, int start) {
         List<String> titleWords =
                 readers.title().isTitleStart(words.get(start)) ? words : new MendedWords(words, readers.title());
-        TitleExtent extent = readers.title().extent(titleWords, start, 0);
+        TitleFound found = readers.title().find(titleWords, start);
+        TitleExtent extent = found.extent();
         int last = Math.min(words.size(), start + Math.max(1, extent.lines())) - 1;
         List<LineRange> title = new ArrayList<>();
         StringBuilder joined = new StringBuilder();
@@ -127,7 +129,7 @@ public final class FrontReader {
         }
         words.limit(lines.size());
         words.advance(last, cut);
-        Optional<TitleReading> reading = readers.title().read(joined);
+        Optional<TitleReading> reading = readers.title().read(joined, found);
         MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
                 .orElse(masthead);
         return new Front(settled, printed, title, reading, lines.isBlank(last) ? last + 1 : last);

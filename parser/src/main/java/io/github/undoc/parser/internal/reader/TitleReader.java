@@ -97,20 +97,31 @@ public final class TitleReader {
      * @return its extent; one line where its words do not tell
      */
     public TitleExtent extent(List<String> lines, int line, int column) {
-        return extent(lines, line, column, null);
+        return found(lines, line, column, null).extent();
+    }
+
+    /**
+     * Finds the title that begins in a line.
+     *
+     * @param lines the lines
+     * @param line index of the line in which it begins
+     * @return how far it reaches, and what it says if it fills its lines
+     */
+    public TitleFound find(List<String> lines, int line) {
+        return found(lines, line, 0, null);
     }
 
     /** Tells how far a title reaches that stands in the middle of a line, behind “to the”. */
     TitleExtent extentBehind(List<String> lines, int line, int column, Language language) {
-        return extent(lines, line, column, language);
+        return found(lines, line, column, language).extent();
     }
 
-    private TitleExtent extent(List<String> lines, int line, int column, @Nullable Language behind) {
+    private TitleFound found(List<String> lines, int line, int column, @Nullable Language behind) {
         TitleLines joined = TitleLines.join(lines, line, column, false);
         Folded folded = Folded.text(joined.text());
         @Nullable TitleParts parts = parts(folded, behind);
         if (parts == null) {
-            return new TitleExtent(1, lines.get(line).length(), false);
+            return new TitleFound(new TitleExtent(1, lines.get(line).length(), false), "", Optional.empty());
         }
         if (!parts.isComplete()) {
             // Converters may put blank lines between the lines of a title.
@@ -123,9 +134,17 @@ public final class TitleReader {
                 parts = whole;
             }
         }
+        TitleSenders names = new TitleSenders(words, folded, parts);
+        TitleExtent extent = extent(lines, line, column, joined, folded, names.end());
+        // A title behind “to the” is not read for what it says.
+        Optional<TitleReading> reading = behind == null ? Optional.of(reading(parts, names)) : Optional.empty();
+        return new TitleFound(extent, joined.text().toString(), reading);
+    }
+
+    private TitleExtent extent(
+            List<String> lines, int line, int column, TitleLines joined, Folded folded, TitleEnd end) {
         int count = joined.count();
         List<Integer> ends = joined.ends();
-        TitleEnd end = new TitleSenders(words, folded, parts).end();
         int offset = end.at() >= folded.length() ? joined.text().length() : folded.end(end.at());
         int last = 0;
         while (last + 1 < count && ends.get(last) < offset) {
@@ -217,22 +236,36 @@ public final class TitleReader {
      * @return what it says, or empty if it is no title of a letter
      */
     public Optional<TitleReading> read(CharSequence title) {
-        String printed = Spaces.fold(title, 0, title.length());
-        Folded folded = Folded.text(printed);
+        return readWords(Spaces.fold(title, 0, title.length()));
+    }
+
+    /**
+     * Reads a title that was found before.
+     *
+     * @param title the title, its lines joined
+     * @param found what was found where it begins; if it was these words, they are not read again
+     * @return what it says, or empty if it is no title of a letter
+     */
+    public Optional<TitleReading> read(CharSequence title, TitleFound found) {
+        String text = Spaces.fold(title, 0, title.length());
+        return found.reading().isPresent() && found.words().equals(text) ? found.reading() : readWords(text);
+    }
+
+    private Optional<TitleReading> readWords(String title) {
+        Folded folded = Folded.text(title);
         @Nullable TitleParts parts = TitleParts.read(words, folded, 0);
-        if (parts == null && isDamagedTitleStart(printed)) {
-            folded = Folded.text(mended(printed)).printedAs(printed);
+        if (parts == null && isDamagedTitleStart(title)) {
+            folded = Folded.text(mended(title)).printedAs(title);
             parts = TitleParts.read(words, folded, 0);
         }
         if (parts == null) {
             return Optional.empty();
         }
-        TitleSenders names = new TitleSenders(words, folded, parts);
-        return Optional.of(new TitleReading(
-                parts.form(),
-                Optional.ofNullable(parts.date()),
-                names.senders(),
-                names.addressees(),
-                parts.language()));
+        return Optional.of(reading(parts, new TitleSenders(words, folded, parts)));
+    }
+
+    private static TitleReading reading(TitleParts parts, TitleSenders names) {
+        return new TitleReading(
+                parts.form(), Optional.ofNullable(parts.date()), names.senders(), names.addressees(), parts.language());
     }
 }

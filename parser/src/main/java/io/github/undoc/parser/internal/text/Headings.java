@@ -19,6 +19,7 @@ final class Headings {
     private static final int LONGEST_LIST_HEADING = 40;
     /** Signs that end no heading. */
     private static final String NO_ENDS = "}{§|~^=<>%#@\\&";
+    private static final int LEAST_LETTERS = 4;
 
     private final Lines lines;
     private final ParagraphLines paragraphs;
@@ -274,11 +275,11 @@ final class Headings {
     private boolean isShortOfWords(int line) {
         int letters = 0;
         String text = lines.text();
-        for (int i = lines.start(line); i < lines.end(line); i++) {
+        for (int i = lines.start(line); i < lines.end(line) && letters < LEAST_LETTERS; i++) {
             if (Character.isLetter(text.charAt(i))) {
                 letters += CharClass.isWide(text.charAt(i)) ? 2 : 1;
             }
         }
-        return letters < 4;
+        return letters < LEAST_LETTERS;
     }
 }

@@ -120,6 +120,9 @@ final class Marks {
 
     private static Mark read(String text, int start, int end, int limit) {
         char c = text.charAt(start);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            return letters(text, start, end, limit);
+        }
         if (c == '(' || c == '（') {
             return bracketed(text, start, end, limit);
         }
@@ -169,7 +172,7 @@ final class Marks {
             return NONE;
         }
         char c = text.charAt(i);
-        boolean dotted = text.substring(start, i).indexOf('.') >= 0;
+        boolean dotted = digits < i - start;
         if ((c == '.' || c == ')' || c == '．' || c == '、') && (blankAt(text, i + 1, end) || c == '、')) {
             return mark(Kind.NUMBER, text, start, i + 1, end);
         }
