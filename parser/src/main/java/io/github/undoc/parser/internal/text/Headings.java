@@ -19,6 +19,7 @@ final class Headings {
     private static final int LONGEST_LIST_HEADING = 40;
     /** Signs that end no heading. */
     private static final String NO_ENDS = "}{§|~^=<>%#@\\&";
+
     private static final int LEAST_LETTERS = 4;
 
     private final Lines lines;
