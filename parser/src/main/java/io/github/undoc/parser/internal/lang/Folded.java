@@ -63,7 +63,7 @@ public final class Folded {
      * @param printed the text as printed, as long as the mended one
      * @return the form, whose stretches of source are as printed
      */
-    public Folded printedAs(CharSequence printed) {
+    public Folded printedAs(String printed) {
         return new Folded(printed, chars, origins, length);
     }
 
