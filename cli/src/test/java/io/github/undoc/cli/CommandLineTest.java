@@ -104,6 +104,11 @@ class CommandLineTest {
         in = new ByteArrayInputStream(LETTER.getBytes(StandardCharsets.UTF_8));
         assertThat(run("convert", "-", "--to", "xml")).isZero();
         assertThat(out()).startsWith("<?xml");
+
+        assertThat(run("convert", at("letters/a.txt"), "--to", "json", "--out", "-"))
+                .isZero();
+        assertThat(out()).startsWith("{").contains("A/75/903");
+        assertThat(Path.of("-")).doesNotExist();
     }
 
     @Test

@@ -57,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "PATH",
-            description = "Folder, .zip, .jsonl, or file for one document.")
+            description = "Folder, .zip, .jsonl; file or - for one document.")
     private @Nullable String out;
 
     @Mixin
@@ -96,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<Charset> encoding = sources.charset();
         sources.requireAll();
         Optional<String> single = sources.single();
-        if (out == null) {
+        if (out == null || out.equals("-")) {
             if (single.isEmpty() || formats.size() > 1) {
                 throw new CommandException(
                         ExitCodes.USAGE,
