@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXSource;
@@ -97,14 +95,7 @@ public final class AkomaNtoso {
                 throw new IOException("not a stream, a reader or a local file: " + systemId);
             }
         }
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new SAXSource(factory.newSAXParser().getXMLReader(), input);
-        } catch (ParserConfigurationException e) {
-            throw new SAXException(e);
-        }
+        return new SAXSource(SafeXml.pushingReader(), input);
     }
 
     /** Compiles the schema when it is first needed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,7 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * The one place where XML factories are made: document types, external entities and the network are off, and nesting
@@ -95,6 +97,26 @@ public final class SafeXml {
      */
     public static XMLStreamReader reader(Source source) throws XMLStreamException {
         return new NoDocumentType(INPUT.createXMLStreamReader(source));
+    }
+
+    /**
+     * Makes a reader that pushes what it reads, as validators of the platform want it. It refuses document types.
+     *
+     * @return a reader for one thread
+     * @throws SAXException if the platform knows no such limits
+     */
+    public static XMLReader pushingReader() throws SAXException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            // From Java 24 on the platform itself sets a limit, lower than that of documents.
+            reader.setProperty("jdk.xml.maxElementDepth", Integer.toString(MAX_ELEMENT_DEPTH));
+            return reader;
+        } catch (ParserConfigurationException e) {
+            throw new SAXException(e);
+        }
     }
 
     /**
