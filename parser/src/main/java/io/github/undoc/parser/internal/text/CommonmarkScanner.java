@@ -25,8 +25,9 @@ final class CommonmarkScanner {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
+    private static final String REPLACEMENT = "\uFFFD";
+
     private final MarkupTokens tokens;
-    private int openCount;
 
     CommonmarkScanner(MarkupTokens tokens) {
         this.tokens = tokens;
@@ -35,7 +36,6 @@ final class CommonmarkScanner {
     /** Fills the tokens; returns false if the mark-up cannot be read without loss, and the text has to stay as it is. */
     boolean scan(String text) {
         tokens.clear();
-        openCount = 0;
         Node paragraph = PARSER.parse(text).getFirstChild();
         if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
             return false;
@@ -77,7 +77,7 @@ final class CommonmarkScanner {
                 down = false;
             }
         }
-        return openCount == 0;
+        return true;
     }
 
     private static int lastEnd(Node node) {
@@ -157,7 +157,11 @@ final class CommonmarkScanner {
             int end = c == '&' ? Entities.end(text, i, range[1]) : -1;
             if (end > 0 && j < literal.length() && !literal.startsWith(text.substring(i, end), j)) {
                 int width = Character.charCount(literal.codePointAt(j));
-                tokens.add(MarkupTokens.ENTITY, i, end, literal.substring(j, j + width));
+                String value = literal.substring(j, j + width);
+                // Where it stands for no character, commonmark has something else in its place; here it stays as it is.
+                if (Entities.isPrintable(value) && !value.equals(REPLACEMENT)) {
+                    tokens.add(MarkupTokens.ENTITY, i, end, value);
+                }
                 i = end;
                 j += width;
                 continue;

@@ -62,10 +62,16 @@ final class Entities {
     /** What a reference stands for; empty if it is not known or stands for no character that can be printed. */
     static String value(String name) {
         String value = any(name);
-        boolean lone = value.length() == 1 && Character.isSurrogate(value.charAt(0));
-        return lone || (!value.isEmpty() && (value.charAt(0) < ' ' || !Character.isDefined(value.codePointAt(0))))
-                ? ""
-                : value;
+        return isPrintable(value) ? value : "";
+    }
+
+    /** Whether a value is a character that may stand in a text: no control, no half of a surrogate pair, none that is not assigned. */
+    static boolean isPrintable(String value) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        int c = value.codePointAt(0);
+        return c >= ' ' && Character.isDefined(c) && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }
 
     /** What a reference stands for; empty if it is not known. */
