@@ -73,10 +73,14 @@ final class PrintedLayout implements Layout {
         if (read.isPresent() || titled) {
             return read;
         }
+        Optional<TitleReading> firstPerson = opening.firstPerson(root);
+        if (firstPerson.isPresent()) {
+            return firstPerson;
+        }
         Optional<SignatureReading> signature = signature(root.text(), root.to());
         boolean letter = signature.isPresent()
                 && asksForCirculation(root.text(), signature.get().start(), organs);
-        return opening.firstPerson(root).or(() -> letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty());
+        return letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty();
     }
 
     private boolean asksForCirculation(int from, int to, List<Organ> organs) {

@@ -83,6 +83,16 @@ public final class ScannedWords {
         return byLength.containsKey(end - start) && nearest(text, start, end) != null;
     }
 
+    /**
+     * Tells whether a text holds what no word can be, so that it is worth mending.
+     *
+     * @param text any text
+     * @return false if {@link #mendImpossible} gives nothing, whatever the words known
+     */
+    public static boolean holdsImpossible(String text) {
+        return isImpossible(text, 0, text.length());
+    }
+
     private Optional<String> mend(String text, boolean onlyImpossible) {
         @Nullable StringBuilder mended = null;
         int i = 0;

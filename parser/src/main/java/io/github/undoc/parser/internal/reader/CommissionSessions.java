@@ -7,13 +7,11 @@ import io.github.undoc.model.Session;
 import io.github.undoc.model.SessionKind;
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
-import io.github.undoc.parser.internal.lang.LanguagePacks;
 import io.github.undoc.parser.internal.lang.Lexicon;
 import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,8 @@ final class CommissionSessions {
 
     private final Lexicon organs;
 
-    CommissionSessions(LanguagePacks packs) {
-        organs = packs.lexicon(Words.ORGAN);
+    CommissionSessions(Lexicon organs) {
+        this.organs = organs;
     }
 
     /**
@@ -45,7 +43,7 @@ final class CommissionSessions {
             return sessions;
         }
         Optional<Organ> commission = addressees.stream()
-                .flatMap(addressee -> commissions(addressee.printed()))
+                .flatMap(addressee -> commission(addressee.printed()).stream())
                 .findFirst();
         if (commission.isEmpty()) {
             return sessions;
@@ -64,17 +62,16 @@ final class CommissionSessions {
         return session.kind() == SessionKind.REGULAR && session.organ().equals(Organ.ECONOMIC_AND_SOCIAL_COUNCIL);
     }
 
-    /** The bodies named in some words that are no principal organ. */
-    private Stream<Organ> commissions(String printed) {
+    /** The first body named in some words that is no principal organ. */
+    private Optional<Organ> commission(String printed) {
         Folded text = Folded.text(printed);
-        Stream.Builder<Organ> found = Stream.builder();
         for (int i = text.nextWord(0); i < text.length(); i = text.nextWord(text.wordEnd(i))) {
             @Nullable Entry entry = organs.longest(text, i);
             @Nullable Term term = entry == null ? null : entry.term(Words.ORGAN);
             if (term != null && !Organ.registered().contains(Organ.of(term.key()))) {
-                found.add(Organ.of(term.key()));
+                return Optional.of(Organ.of(term.key()));
             }
         }
-        return found.build();
+        return Optional.empty();
     }
 }

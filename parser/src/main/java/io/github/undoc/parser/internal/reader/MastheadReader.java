@@ -22,7 +22,7 @@ public final class MastheadReader {
             TitleReader titles,
             DocumentTypeReader types) {
         words = new FrontWords(packs, dates, numbers, agenda, titles, types);
-        commissionSessions = new CommissionSessions(packs);
+        commissionSessions = new CommissionSessions(words.organNames);
     }
 
     /**

@@ -282,9 +282,8 @@ final class MastheadScan {
         if (unknown.isEmpty() || unknown.get(unknown.size() - 1).part().line() != line - 1) {
             return false;
         }
-        List<Unknown> pending = pendingTitles();
         Unknown last = unknown.get(unknown.size() - 1);
-        return pending.contains(last) && AgendaTitles.endsWithFunctionWord(words, lines.get(line - 1), last.part());
+        return last.mayBeTitle() && AgendaTitles.endsWithFunctionWord(words, lines.get(line - 1), last.part());
     }
 
     private void remainder(int line, String text, Folded folded, List<Hit> hits, int rest, int to, boolean blank) {
@@ -809,7 +808,7 @@ final class MastheadScan {
     private List<Unknown> pendingTitles() {
         List<Unknown> pending = new ArrayList<>();
         for (Unknown candidate : unknown) {
-            if (candidate.inItems && !candidate.other) {
+            if (candidate.mayBeTitle()) {
                 pending.add(candidate);
             }
         }
@@ -908,5 +907,11 @@ final class MastheadScan {
     }
 
     /** A stretch that is not known. */
-    record Unknown(LinePart part, boolean blank, boolean other, boolean inItems) {}
+    record Unknown(LinePart part, boolean blank, boolean other, boolean inItems) {
+
+        /** Whether it can be the title of an agenda item. */
+        boolean mayBeTitle() {
+            return inItems && !other;
+        }
+    }
 }

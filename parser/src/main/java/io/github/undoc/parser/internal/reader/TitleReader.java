@@ -85,7 +85,7 @@ public final class TitleReader {
      * @return the line, as long as it was
      */
     public String mended(String line) {
-        return words.scanned.mend(line).orElse(line);
+        return words.scanned().mend(line).orElse(line);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.undoc.model.Sender;
 import io.github.undoc.model.State;
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
+import io.github.undoc.parser.internal.lang.ScannedWords;
 import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.ArrayList;
@@ -423,7 +424,9 @@ final class TitleSenders {
 
     /** The State that the words name once letters which a scanner mistook are mended. */
     private @Nullable State mendedState(int start, int end) {
-        Optional<String> mended = words.scanned.mendImpossible(text.source(start, end));
+        String printed = text.source(start, end);
+        Optional<String> mended =
+                ScannedWords.holdsImpossible(printed) ? words.scanned().mendImpossible(printed) : Optional.empty();
         if (mended.isEmpty()) {
             return null;
         }

@@ -28,7 +28,8 @@ final class TitleWords {
     final Lexicon prefixes;
     private final Lexicon openings;
     private final Set<Language> fromLanguages;
-    final ScannedWords scanned;
+    private final LanguagePacks packs;
+    private volatile @Nullable ScannedWords scanned;
     final ScannedWords scannedForms;
     final DateReader dates;
 
@@ -43,24 +44,34 @@ final class TitleWords {
         missions = packs.lexicon(Words.MISSION_TO);
         prefixes = packs.lexicon(Words.LINK_PREFIX);
         scannedForms = packs.scanned(Words.LETTER_FORM);
-        scanned = packs.scanned(
-                Words.LETTER_FORM,
-                Words.DATED,
-                Words.FROM,
-                Words.TO,
-                Words.MONTH,
-                Words.OFFICE,
-                Words.CHAIR,
-                Words.PRESIDENT,
-                Words.ORGAN,
-                Words.COMMITTEE,
-                Words.ADDRESSEE,
-                Words.STATE);
+        this.packs = packs;
         openings = packs.lexicon(Words.OPENING);
         fromLanguages = packs.languages().stream()
                 .filter(language -> !packs.phrases(language, Words.FROM).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         this.dates = dates;
+    }
+
+    /** What mends damaged words; made when the first is met, since most texts hold none. Made by two threads it is the same. */
+    ScannedWords scanned() {
+        @Nullable ScannedWords made = scanned;
+        if (made == null) {
+            made = packs.scanned(
+                    Words.LETTER_FORM,
+                    Words.DATED,
+                    Words.FROM,
+                    Words.TO,
+                    Words.MONTH,
+                    Words.OFFICE,
+                    Words.CHAIR,
+                    Words.PRESIDENT,
+                    Words.ORGAN,
+                    Words.COMMITTEE,
+                    Words.ADDRESSEE,
+                    Words.STATE);
+            scanned = made;
+        }
+        return made;
     }
 
     /** Whether a title can begin with a character as it is in the source. */
