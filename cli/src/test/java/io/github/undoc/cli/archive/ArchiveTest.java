@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,41 +23,15 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArchiveTest {
-
-    @TempDir
-    Path folder;
-
-    private final List<DocumentOutcome> outcomes = new ArrayList<>();
-
-    private Path in(String name) {
-        return folder.resolve("in").resolve(name);
-    }
-
-    private Path out() {
-        return folder.resolve("out");
-    }
+class ArchiveTest extends ArchiveTrial {
 
     private ArchiveReport run(UnaryOperator<Archive.Builder> options) throws IOException {
-        outcomes.clear();
-        return options.apply(Archive.builder().formats(Format.JSON).threads(3))
-                .build()
-                .run(outcomes::add);
+        return run(options.apply(Archive.builder().formats(Format.JSON).threads(3)));
     }
 
     private ArchiveReport convert() throws IOException {
         return run(archive -> archive.source(folder.resolve("in")).target(out()));
-    }
-
-    private Map<String, String> failures() {
-        Map<String, String> failures = new java.util.TreeMap<>();
-        for (DocumentOutcome outcome : outcomes) {
-            outcome.failure()
-                    .ifPresent(f -> failures.put(outcome.source(), f.problem().key()));
-        }
-        return failures;
     }
 
     @Test

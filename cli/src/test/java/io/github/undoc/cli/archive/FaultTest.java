@@ -11,55 +11,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What disks, other programs and odd files do to a run: nothing is lost, nothing half-written, all of it is told. */
-class FaultTest {
-
-    @TempDir
-    Path folder;
-
-    private final List<DocumentOutcome> outcomes = new ArrayList<>();
-
-    private Path in(String name) {
-        return folder.resolve("in").resolve(name);
-    }
-
-    private Path out() {
-        return folder.resolve("out");
-    }
+class FaultTest extends ArchiveTrial {
 
     private ArchiveReport run(UnaryOperator<Archive.Builder> options) throws IOException {
-        outcomes.clear();
-        return options.apply(Archive.builder()
-                        .source(folder.resolve("in"))
-                        .target(out())
-                        .formats(Format.JSON)
-                        .threads(2))
-                .build()
-                .run(outcomes::add);
-    }
-
-    private Map<String, String> failures() {
-        Map<String, String> failures = new TreeMap<>();
-        for (DocumentOutcome outcome : outcomes) {
-            outcome.failure()
-                    .ifPresent(f -> failures.put(outcome.source(), f.problem().key()));
-        }
-        return failures;
+        return run(options.apply(Archive.builder()
+                .source(folder.resolve("in"))
+                .target(out())
+                .formats(Format.JSON)
+                .threads(2)));
     }
 
     private void isReported(String source, String problem) throws IOException {
