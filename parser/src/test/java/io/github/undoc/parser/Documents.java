@@ -77,6 +77,11 @@ final class Documents {
         }
     }
 
+    /** The lines of a file. */
+    static List<String> lines(Path file) {
+        return read(file).lines().toList();
+    }
+
     private static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

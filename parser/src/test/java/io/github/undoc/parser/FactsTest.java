@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is read from letters against what was read from them by hand. The shares may grow, not shrink. */
@@ -22,6 +23,7 @@ class FactsTest {
     }
 
     @Test
+    @Tag("long")
     void readsLettersInCirculationWhereTheyAreThere() {
         Map<String, List<GoldFacts.Gold>> bySource =
                 GoldFacts.shared().stream().collect(Collectors.groupingBy(GoldFacts.Gold::group));
@@ -35,6 +37,7 @@ class FactsTest {
     }
 
     @Test
+    @Tag("long")
     void readsAlmostEverything() {
         List<GoldFacts.Gold> all = new ArrayList<>(GoldFacts.own());
         all.addAll(GoldFacts.shared());

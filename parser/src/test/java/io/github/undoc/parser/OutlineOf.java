@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a text was read as, in a form to compare by eye: a line for each block, indented below what holds it, with the
- * line of the source it begins in; what was said and set aside at the end.
+ * What a text was read as, in a form to compare by eye: a line for each block, indented below what holds it, with line
+ * and column where it begins and how long it is; at the end what was set aside, what was said, and what was mark-up.
  */
 final class OutlineOf extends TextWalker {
 
@@ -47,13 +47,33 @@ final class OutlineOf extends TextWalker {
         result.setAside()
                 .forEach(piece ->
                         outline.line("set aside", Optional.of(piece.span()), piece.kind() + " " + piece.text()));
+        result.diagnostics().forEach(said -> outline.line("said " + said.code(), said.span(), said.message()));
+        outline.markup(result.markup());
         return outline.out.toString();
     }
 
     private void line(String name, Optional<SourceSpan> span, String text) {
         out.append("  ".repeat(depth)).append(name);
-        span.ifPresent(place -> out.append(' ').append(place.line()).append(':').append(place.column()));
+        span.ifPresent(place -> out.append(' ')
+                .append(place.line())
+                .append(':')
+                .append(place.column())
+                .append('+')
+                .append(place.length()));
         out.append(text.isEmpty() ? "" : " " + text).append('\n');
+    }
+
+    private void markup(Markup markup) {
+        if (!markup.consumed().isEmpty()) {
+            line("consumed", Optional.empty(), visible(markup.consumed()));
+        }
+        if (!markup.supplied().isEmpty()) {
+            line("supplied", Optional.empty(), visible(markup.supplied()));
+        }
+    }
+
+    private static String visible(String text) {
+        return text.replace("\n", "⏎").strip();
     }
 
     private void within(Runnable inner) {
