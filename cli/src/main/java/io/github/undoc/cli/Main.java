@@ -1,6 +1,7 @@
 package io.github.undoc.cli;
 
 import io.github.undoc.cli.internal.command.CommandRunner;
+import io.github.undoc.cli.internal.command.HeadStart;
 import io.github.undoc.cli.internal.terminal.Terminal;
 
 /** Starts the program. */
@@ -14,6 +15,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
+        HeadStart.give(args);
         Terminal terminal = Terminal.system();
         int exitCode = new CommandRunner(terminal, System.in).run(args);
         terminal.out().flush();

@@ -7,8 +7,14 @@ import io.github.undoc.cli.internal.terminal.Terminal;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,6 +24,14 @@ public final class CommandRunner {
 
     /** The exit code of a process that is going already; nobody needs to end it. */
     public static final int INTERRUPTED = ExitCodes.INTERRUPTED;
+
+    /** Commands that know nothing of the others. */
+    private static final List<Class<?>> WORK =
+            List.of(ConvertCommand.class, ValidateCommand.class, SymbolCommand.class, ShowCommand.class);
+
+    /** Commands that tell of all others. */
+    private static final List<Class<?>> ABOUT =
+            List.of(ManPageCommand.class, GenerateCompletion.class, HelpCommand.class);
 
     private final Terminal terminal;
     private final InputStream in;
@@ -40,16 +54,21 @@ public final class CommandRunner {
      * @return the exit code
      */
     public int run(String... args) {
-        return commandLine().execute(args);
+        return commandLine(args).execute(args);
     }
 
     /**
-     * Builds the command line, for running it or describing it.
-     *
-     * @return picocli's view of the program
+     * Builds the command line. Where the first argument names a command that knows nothing of the others, it is built alone: to
+     * read the annotations of all takes a good part of a short run.
      */
-    CommandLine commandLine() {
-        CommandLine commands = new CommandLine(new UndocCommand(), new CommandFactory(terminal, in));
+    private CommandLine commandLine(String... args) {
+        CommandFactory factory = new CommandFactory(terminal, in);
+        CommandLine commands = new CommandLine(new UndocCommand(), factory);
+        Optional<Class<?>> called = WORK.stream()
+                .filter(type -> args.length > 0 && name(type).equals(args[0]))
+                .findFirst();
+        Stream<Class<?>> needed = called.isPresent() ? called.stream() : Stream.concat(WORK.stream(), ABOUT.stream());
+        needed.forEach(type -> commands.addSubcommand(new CommandLine(type, factory)));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
         commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -58,6 +77,10 @@ public final class CommandRunner {
         commands.setParameterExceptionHandler(this::misused);
         commands.setExecutionExceptionHandler(this::failed);
         return commands;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
     }
 
     private int misused(ParameterException e, String[] args) {

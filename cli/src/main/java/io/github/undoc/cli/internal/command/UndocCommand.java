@@ -1,8 +1,6 @@
 package io.github.undoc.cli.internal.command;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,15 +13,6 @@ import picocli.CommandLine.Spec;
         description = "Reads United Nations documents, checks them, and writes JSON, XML, Akoma Ntoso and HTML.",
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ConvertCommand.class,
-            ValidateCommand.class,
-            SymbolCommand.class,
-            ShowCommand.class,
-            ManPageCommand.class,
-            GenerateCompletion.class,
-            HelpCommand.class
-        },
         footer = {
             "%nExamples:",
             "  undoc convert letters --to json,akn --out converted",

@@ -1,7 +1,9 @@
 package io.github.undoc.parser.internal.lang;
 
 import io.github.undoc.model.Language;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ public record Entry(String phrase, boolean stem, List<Term> terms) {
     /** Makes the list immutable. */
     public Entry {
         terms = List.copyOf(terms);
+    }
+
+    /** Returns the same phrase with the meanings of another entry for it behind its own. */
+    Entry and(Entry other) {
+        Set<Term> all = new LinkedHashSet<>(terms);
+        all.addAll(other.terms);
+        return new Entry(phrase, stem || other.stem, List.copyOf(all));
     }
 
     /**

@@ -18,6 +18,9 @@ final class Folding {
     /** Result for a character that stands for several; see {@link #expansion(char)}. */
     static final char EXPANDED = 1;
 
+    /** For a character whose form is that of its parts, if it has any. Never a form. */
+    private static final char COMPOSED = 2;
+
     /** Ranges outside which a character stands for itself, but for the table of Han ideographs below. */
     private static final int[][] RANGES = {
         {0x0000, 0x06FF}, {0x1E00, 0x20FF}, {0x3000, 0x303F}, {0xFB00, 0xFDFF}, {0xFE00, 0xFFFF}
@@ -33,7 +36,10 @@ final class Folding {
     static final int DIGIT = 1 << 2;
 
     private static final char[] TABLE = new char[0x10000];
-    private static final byte[] KINDS = kinds();
+    /** Behind the last letter of the alphabets most texts are in, up to the Arabic one. */
+    private static final char ALPHABETS = 0x700;
+
+    private static final byte[] ALPHABET_KINDS = alphabetKinds();
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
 
     static {
@@ -41,9 +47,7 @@ final class Folding {
             TABLE[i] = (char) i;
         }
         for (int[] range : RANGES) {
-            for (int i = range[0]; i <= range[1]; i++) {
-                define((char) i);
-            }
+            define((char) range[0], (char) range[1]);
         }
         equate("\u2018\u2019\u201A\u201B\u02BC\u00B4`\u02BB\u2032\uFF07", '\'');
         equate("\u201C\u201D\u201E\u201F\u00AB\u00BB\u300A\u300B\u300C\u300D\u2033", '"');
@@ -78,13 +82,12 @@ final class Folding {
 
     private Folding() {}
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[0x10000];
-        for (int i = 0; i < kinds.length; i++) {
-            char c = (char) i;
+    private static byte[] alphabetKinds() {
+        byte[] kinds = new byte[ALPHABETS];
+        for (char c = 0; c < ALPHABETS; c++) {
             boolean letter = (c >= 'a' && c <= 'z') || (c > 127 && Character.isLetter(c));
             boolean digit = c >= '0' && c <= '9';
-            kinds[i] = (byte) ((letter ? LETTER : 0) | (digit ? DIGIT : 0) | (isIdeograph(c) ? IDEOGRAPH : 0));
+            kinds[c] = (byte) ((letter ? LETTER : 0) | (digit ? DIGIT : 0));
         }
         return kinds;
     }
@@ -96,7 +99,10 @@ final class Folding {
      * @return bits; 0 for what is neither letter nor digit
      */
     static int kind(char form) {
-        return KINDS[form];
+        if (form < ALPHABETS) {
+            return ALPHABET_KINDS[form];
+        }
+        return (isIdeograph(form) ? IDEOGRAPH : 0) | (Character.isLetter(form) ? LETTER : 0);
     }
 
     private static void equate(String characters, char form) {
@@ -110,36 +116,51 @@ final class Folding {
         EXPANSIONS.put(character, form);
     }
 
-    private static void define(char c) {
-        if (c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-            TABLE[c] = ' ';
-            return;
+    /** Defines the characters of a range. Those that may be made up of others are normalized in one go: one by one is slow. */
+    private static void define(char first, char last) {
+        StringBuilder composed = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            char c = (char) i;
+            char form = plain(c);
+            if (form != COMPOSED) {
+                TABLE[c] = form;
+            } else {
+                composed.append(c).append('\n');
+            }
         }
-        if (c == '\u0640'
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL
-                || isMark(c)) {
-            TABLE[c] = DROPPED;
-            return;
+        boolean presentation = first >= 0xFB00;
+        String forms = Normalizer.normalize(composed, presentation ? Normalizer.Form.NFKD : Normalizer.Form.NFD);
+        int from = 0;
+        for (int i = 0; i < composed.length(); i += 2) {
+            int to = forms.indexOf('\n', from);
+            compose(composed.charAt(i), forms.substring(from, to));
+            from = to + 1;
+        }
+    }
+
+    /** The form of a character that is dropped, a space, a digit or not defined; {@link #COMPOSED} for others. */
+    private static char plain(char c) {
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+            return ' ';
+        }
+        int type = Character.getType(c);
+        if (c == '\u0640' || type == Character.FORMAT || type == Character.CONTROL || isMark(c)) {
+            return DROPPED;
         }
         if (Character.isSpaceChar(c)) {
-            TABLE[c] = ' ';
-            return;
+            return ' ';
         }
         int digit = Character.digit(c, 10);
         if (digit >= 0) {
-            TABLE[c] = (char) ('0' + digit);
-            return;
+            return (char) ('0' + digit);
         }
-        if (!Character.isDefined(c) || Character.isSurrogate(c)) {
-            return;
-        }
-        boolean presentation = c >= 0xFB00;
-        String form =
-                Normalizer.normalize(String.valueOf(c), presentation ? Normalizer.Form.NFKD : Normalizer.Form.NFD);
+        return type == Character.UNASSIGNED || type == Character.SURROGATE ? c : COMPOSED;
+    }
+
+    private static void compose(char c, String parts) {
         StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < form.length(); i++) {
-            char part = form.charAt(i);
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
             if (!isMark(part) && part != '\u0640') {
                 folded.append(simple(Character.toLowerCase(part)));
             }
@@ -148,7 +169,7 @@ final class Folding {
             TABLE[c] = folded.charAt(0);
         } else if (folded.length() > 1) {
             expand(c, folded.toString().strip());
-        } else if (form.length() > 1) {
+        } else if (parts.length() > 1) {
             TABLE[c] = DROPPED;
         }
     }

@@ -4,6 +4,7 @@ import io.github.undoc.model.Language;
 import io.github.undoc.model.Organ;
 import io.github.undoc.model.State;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,20 @@ public final class LanguagePacks {
     private static final LanguagePacks STANDARD = load();
 
     private final List<WordList> packs;
+    private final Map<Words, List<FoldedPhrase>> phrases = new EnumMap<>(Words.class);
 
     private LanguagePacks(List<WordList> packs) {
         this.packs = List.copyOf(packs);
+        for (WordList pack : packs) {
+            for (WordList.Phrase phrase : pack.phrases()) {
+                add(phrase.text(), phrase.term());
+            }
+            // The tables of the model know the official languages; in any other they would give the English names.
+            if (pack.language().isOfficial()) {
+                addOrgans(pack.language());
+                addStates(pack.language());
+            }
+        }
     }
 
     private static LanguagePacks load() {
@@ -71,7 +83,7 @@ public final class LanguagePacks {
      * @return a lexicon
      */
     public Lexicon lexicon(Words first, Words... more) {
-        return builder(EnumSet.of(first, more)).build();
+        return Lexicon.of(phrases(EnumSet.of(first, more)));
     }
 
     /**
@@ -82,28 +94,17 @@ public final class LanguagePacks {
      * @return a mender that knows the words for these purposes
      */
     public ScannedWords scanned(Words first, Words... more) {
-        return new ScannedWords(builder(EnumSet.of(first, more)).phrases());
+        return new ScannedWords(phrases(EnumSet.of(first, more)).stream()
+                .map(FoldedPhrase::text)
+                .toList());
     }
 
-    private Lexicon.Builder builder(Set<Words> wanted) {
-        Lexicon.Builder builder = new Lexicon.Builder();
-        for (WordList pack : packs) {
-            for (WordList.Phrase phrase : pack.phrases()) {
-                if (wanted.contains(phrase.term().words())) {
-                    builder.add(phrase.text(), phrase.term());
-                }
-            }
-            // The tables of the model know the official languages; in any other they would give the English names.
-            if (pack.language().isOfficial()) {
-                if (wanted.contains(Words.ORGAN)) {
-                    addOrgans(builder, pack.language());
-                }
-                if (wanted.contains(Words.STATE)) {
-                    addStates(builder, pack.language());
-                }
-            }
+    private List<FoldedPhrase> phrases(Set<Words> wanted) {
+        List<FoldedPhrase> found = new ArrayList<>();
+        for (Words words : wanted) {
+            found.addAll(phrases.getOrDefault(words, List.of()));
         }
-        return builder;
+        return found;
     }
 
     /**
@@ -149,24 +150,28 @@ public final class LanguagePacks {
         return List.copyOf(phrases);
     }
 
-    private static void addOrgans(Lexicon.Builder builder, Language language) {
+    private void addOrgans(Language language) {
         for (Organ organ : Organ.registered()) {
             if (!organ.key().equals("un")) {
-                builder.add(organ.name(language), new Term(Words.ORGAN, organ.key(), language));
+                add(organ.name(language), new Term(Words.ORGAN, organ.key(), language));
             }
         }
     }
 
-    private static void addStates(Lexicon.Builder builder, Language language) {
+    private void addStates(Language language) {
         for (State state : State.registered()) {
             Term term = new Term(Words.STATE, state.code(), language);
-            builder.add(state.name(language), term);
-            builder.add(state.titleForm(language), term);
+            add(state.name(language), term);
+            add(state.titleForm(language), term);
             if (language.equals(Language.ENGLISH)) {
                 for (State.FormerName former : state.formerNames()) {
-                    builder.add(former.name(), term);
+                    add(former.name(), term);
                 }
             }
         }
+    }
+
+    private void add(String phrase, Term term) {
+        phrases.computeIfAbsent(term.words(), words -> new ArrayList<>()).add(FoldedPhrase.of(phrase, term));
     }
 }

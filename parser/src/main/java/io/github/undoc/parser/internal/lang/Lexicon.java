@@ -2,10 +2,9 @@ package io.github.undoc.parser.internal.lang;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases to look for in folded text, as a trie with compressed edges. Immutable and thread-safe. */
@@ -17,9 +16,7 @@ public final class Lexicon {
     private final char[] otherKeys;
     private final Node[] others;
 
-    private Lexicon(Map<String, Entry> entries) {
-        List<Entry> sorted = new ArrayList<>(entries.values());
-        sorted.sort(Comparator.comparing(Entry::phrase));
+    private Lexicon(List<Entry> sorted) {
         Node root = build(sorted, 0, sorted.size(), 0, 0);
         List<Node> rest = new ArrayList<>();
         for (Node kid : root.kids) {
@@ -34,6 +31,22 @@ public final class Lexicon {
         for (int i = 0; i < others.length; i++) {
             otherKeys[i] = others[i].edge[0];
         }
+    }
+
+    /**
+     * Makes a lexicon.
+     *
+     * @param phrases its phrases; those of the same text become one entry, their meanings in this order
+     * @return the lexicon
+     */
+    static Lexicon of(List<FoldedPhrase> phrases) {
+        Map<String, Entry> entries = new HashMap<>();
+        for (FoldedPhrase phrase : phrases) {
+            entries.merge(phrase.text(), new Entry(phrase.text(), phrase.stem(), List.of(phrase.term())), Entry::and);
+        }
+        List<Entry> sorted = new ArrayList<>(entries.values());
+        sorted.sort(Comparator.comparing(Entry::phrase));
+        return new Lexicon(sorted);
     }
 
     /** Sorted entries from..to share their first {@code depth} characters; the node's edge begins at {@code begin}. */
@@ -171,37 +184,6 @@ public final class Lexicon {
             return !text.isLetter(at) || text.isIdeograph(at);
         }
         return !text.isDigit(at - 1) || !text.isDigit(at);
-    }
-
-    /** Gathers phrases. Not thread-safe. */
-    static final class Builder {
-
-        private final Map<String, Entry> entries = new TreeMap<>();
-
-        Builder add(String phrase, Term term) {
-            boolean stem = phrase.endsWith("~");
-            String folded = Folded.text(stem ? phrase.substring(0, phrase.length() - 1) : phrase)
-                    .toString();
-            if (folded.isEmpty()) {
-                throw new IllegalStateException("empty phrase for " + term);
-            }
-            Entry old = entries.get(folded);
-            List<Term> terms = new ArrayList<>(old == null ? List.of() : old.terms());
-            if (!terms.contains(term)) {
-                terms.add(term);
-            }
-            entries.put(folded, new Entry(folded, stem || (old != null && old.stem()), terms));
-            return this;
-        }
-
-        /** The phrases, folded. */
-        Set<String> phrases() {
-            return entries.keySet();
-        }
-
-        Lexicon build() {
-            return new Lexicon(entries);
-        }
     }
 
     private static final class Node {

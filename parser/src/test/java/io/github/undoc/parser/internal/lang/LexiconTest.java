@@ -1,8 +1,10 @@
 package io.github.undoc.parser.internal.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.undoc.model.Language;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,12 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
 
-    private final Lexicon lexicon = new Lexicon.Builder()
-            .add("General Assembly", new Term(Words.ORGAN, "ga", Language.ENGLISH))
-            .add("General", new Term(Words.DISTRIBUTION, "general", Language.ENGLISH))
-            .add("circulat~", new Term(Words.CIRCULATE, "circulate", Language.ENGLISH))
-            .add("大会", new Term(Words.ORGAN, "ga", Language.CHINESE))
-            .build();
+    private final Lexicon lexicon = Lexicon.of(List.of(
+            FoldedPhrase.of("General Assembly", new Term(Words.ORGAN, "ga", Language.ENGLISH)),
+            FoldedPhrase.of("General", new Term(Words.DISTRIBUTION, "general", Language.ENGLISH)),
+            FoldedPhrase.of("circulat~", new Term(Words.CIRCULATE, "circulate", Language.ENGLISH)),
+            FoldedPhrase.of("General", new Term(Words.OFFICE, "general", Language.ENGLISH)),
+            FoldedPhrase.of("General", new Term(Words.DISTRIBUTION, "general", Language.ENGLISH)),
+            FoldedPhrase.of("大会", new Term(Words.ORGAN, "ga", Language.CHINESE))));
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +33,20 @@ class LexiconTest {
     void findsTheLongestPhrase(String text, String phrase) {
         Entry entry = lexicon.longest(Folded.text(text), 0);
         assertThat(entry == null ? null : entry.phrase()).isEqualTo(phrase);
+    }
+
+    @Test
+    void keepsTheMeaningsOfAPhraseInTheirOrder() {
+        Entry entry = Objects.requireNonNull(lexicon.longest(Folded.text("General"), 0));
+        assertThat(entry.terms()).extracting(Term::words).containsExactly(Words.DISTRIBUTION, Words.OFFICE);
+    }
+
+    @Test
+    void refusesAPhraseOfNothing() {
+        Term term = new Term(Words.ORGAN, "ga", Language.ENGLISH);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FoldedPhrase.of("\u00AD~", term))
+                .withMessageContaining("ORGAN");
     }
 
     @Test
