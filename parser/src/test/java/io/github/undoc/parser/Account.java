@@ -2,14 +2,12 @@ package io.github.undoc.parser;
 
 import io.github.undoc.model.text.PlainText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts characters: what a source holds against what became of it. */
 final class Account {
 
-    private final Map<Character, Integer> balance = new HashMap<>();
+    private final int[] balance = new int[Character.MAX_VALUE + 1];
 
     private Account() {}
 
@@ -22,11 +20,11 @@ final class Account {
         result.setAside().forEach(piece -> account.add(piece.text(), -1));
         account.add(result.markup().consumed(), -1);
         List<String> differences = new ArrayList<>();
-        account.balance.forEach((c, count) -> {
-            if (count != 0) {
-                differences.add("'" + c + "' U+" + Integer.toHexString(c) + " " + count);
+        for (int c = 0; c < account.balance.length; c++) {
+            if (account.balance[c] != 0) {
+                differences.add("'" + (char) c + "' U+" + Integer.toHexString(c) + " " + account.balance[c]);
             }
-        });
+        }
         return differences;
     }
 
@@ -34,7 +32,7 @@ final class Account {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                balance.merge(c, sign, Integer::sum);
+                balance[c] += sign;
             }
         }
     }

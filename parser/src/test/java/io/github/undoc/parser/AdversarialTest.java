@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that make careless parsers slow or make them fail. The time limit is only there to end a test that would not end. */
 class AdversarialTest {
@@ -85,6 +86,16 @@ class AdversarialTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void givesADocumentAndLosesNothing(String name, String text) {
+        check(name, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the States of the region note ", "*"})
+    void readsOneLineOfFiftyMegabytes(String unit) {
+        check("one line of " + unit, unit.repeat(50_000_000 / unit.length()));
+    }
+
+    private static void check(String name, String text) {
         for (Spelling spelling : Spelling.values()) {
             UnDocumentParser parser =
                     UnDocumentParser.builder().spelling(spelling).build();

@@ -80,9 +80,12 @@ public final class ArchiveFigures {
         FileTrees.remove(target);
     }
 
-    /** A JVM whose heap is small and fixed; what was written before is on the disk before it starts. */
+    /**
+     * A JVM whose heap is small, fixed and resident from the start, so that what grows with the run shows; what was written before
+     * is on the disk before it starts.
+     */
     private static ChildJvm jvm(int cores) throws IOException, InterruptedException {
         new ProcessBuilder("sync").inheritIO().start().waitFor();
-        return ChildJvm.with("-Xms256m", "-Xmx256m").onCores(cores);
+        return ChildJvm.with("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch").onCores(cores);
     }
 }
