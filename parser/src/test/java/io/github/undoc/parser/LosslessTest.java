@@ -3,42 +3,44 @@ package io.github.undoc.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class LosslessTest {
 
     private final UnDocumentParser parser = UnDocumentParser.create();
-
-    static Stream<Documents.Document> documents() {
-        return Documents.all().stream();
-    }
 
     @Test
     void theProjectHasDocumentsOfItsOwn() {
         assertThat(Documents.own()).hasSizeGreaterThan(60);
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyCharacterIsAccountedFor(Documents.Document document) {
-        assertThat(Account.differences(document.text(), parser.parse(document.text())))
-                .isEmpty();
+    @Test
+    void everyCharacterOfOwnLettersIsAccountedFor() {
+        Documents.own().forEach(this::checkInEachSpelling);
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyCharacterIsAccountedForInTheOtherSpelling(Documents.Document document) {
+    @Test
+    @Tag("long")
+    void everyCharacterOfLettersInCirculationIsAccountedFor() {
+        Documents.shared().forEach(this::checkInEachSpelling);
+    }
+
+    private void checkInEachSpelling(Documents.Document document) {
+        String text = document.text();
+        assertThat(Account.differences(text, parser.parse(text)))
+                .as(document.name())
+                .isEmpty();
         for (Spelling spelling : Spelling.values()) {
             UnDocumentParser fixed = UnDocumentParser.builder()
                     .spelling(spelling)
                     .furniture(Furniture.KEEP)
                     .sourcePositions(SourcePositions.OFF)
                     .build();
-            ParseResult result = fixed.parse(document.text());
-            assertThat(Account.differences(document.text(), result)).isEmpty();
+            ParseResult result = fixed.parse(text);
+            assertThat(Account.differences(text, result))
+                    .as("%s as %s", document.name(), spelling)
+                    .isEmpty();
             assertThat(result.spelling()).isEqualTo(spelling);
         }
     }
