@@ -54,7 +54,7 @@ class InlineMarkupTest {
             <a name="x">red</a> → red
             <a href="">red</a> → red
             <unknown>red</unknown> → red
-            <em<b>red</b> → <emred
+            <em<b>red</b> → <emstrong(red)
             <emx>red → red
             </ red → </ red
             <!red>white → white

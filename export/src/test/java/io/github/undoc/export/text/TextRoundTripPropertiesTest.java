@@ -28,7 +28,9 @@ class TextRoundTripPropertiesTest {
         for (int i = 0; i < COUNT; i++) {
             UnDocument document = parser.parse(texts.next()).document();
             UnDocument again = parser.parse(writer.writeToString(document)).document();
-            assertThat(TextRoundTripTest.characters(again)).as("text %d of seed %d", i, seed).isEqualTo(TextRoundTripTest.characters(document));
+            assertThat(TextRoundTripTest.characters(again))
+                    .as("text %d of seed %d", i, seed)
+                    .isEqualTo(TextRoundTripTest.characters(document));
             equal += again.equals(document) ? 1 : 0;
         }
         assertThat(equal).as("of seed %d", seed).isGreaterThanOrEqualTo(COUNT * LEAST_EQUAL_PERCENT / 100);

@@ -1,5 +1,9 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.parser.internal.line.Search;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Code;
@@ -27,7 +31,12 @@ final class CommonmarkScanner {
 
     private static final String REPLACEMENT = "\uFFFD";
 
+    private record OpenTag(Node node, int kind) {}
+
     private final MarkupTokens tokens;
+    private final Deque<OpenTag> opened = new ArrayDeque<>();
+    /** Tags that open and close each other. */
+    private final Set<Node> paired = new HashSet<>();
 
     CommonmarkScanner(MarkupTokens tokens) {
         this.tokens = tokens;
@@ -40,6 +49,8 @@ final class CommonmarkScanner {
         if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
             return false;
         }
+        paired.clear();
+        pairTags(text, paragraph);
         int position = 0;
         Node node = paragraph.getFirstChild();
         boolean down = true;
@@ -55,6 +66,7 @@ final class CommonmarkScanner {
                 }
                 position = opened;
                 if (node.getFirstChild() != null && isContainer(node)) {
+                    pairTags(text, node);
                     node = node.getFirstChild();
                     continue;
                 }
@@ -107,7 +119,7 @@ final class CommonmarkScanner {
             return text(text, literal.getLiteral(), range);
         }
         if (node instanceof HtmlInline) {
-            return html(text, range);
+            return html(text, node, range);
         }
         if (node instanceof HardLineBreak) {
             tokens.add(MarkupTokens.BREAK, range[0], range[1], "");
@@ -141,7 +153,7 @@ final class CommonmarkScanner {
 
     /** A text may hold escapes and references that commonmark has resolved. */
     private int text(String text, String literal, int[] range) {
-        if (literal.length() == range[1] - range[0]) {
+        if (literal.length() == range[1] - range[0] && Search.indexOf(text, '[', range[0], range[1]) < 0) {
             return range[1];
         }
         int j = 0;
@@ -152,6 +164,14 @@ final class CommonmarkScanner {
                 tokens.add(MarkupTokens.ESCAPE, i, i + 2, "");
                 i += 2;
                 j++;
+                continue;
+            }
+            int call = MarkupScanner.callEnd(text, i, range[1]);
+            if (call > 0 && literal.startsWith(text.substring(i, call), j)) {
+                // Commonmark knows no notes.
+                tokens.add(MarkupTokens.CALL, i, call, text.substring(i + 2, call - 1));
+                j += call - i;
+                i = call;
                 continue;
             }
             int end = c == '&' ? Entities.end(text, i, range[1]) : -1;
@@ -175,19 +195,47 @@ final class CommonmarkScanner {
         return j == literal.length() ? range[1] : -1;
     }
 
-    private int html(String text, int[] range) {
+    /** Tags within one piece of mark-up that open and close each other; others overlap with it and say nothing certain. */
+    private void pairTags(String text, Node parent) {
+        opened.clear();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            int[] range = range(node);
+            if (!(node instanceof HtmlInline) || range.length == 0) {
+                continue;
+            }
+            HtmlTag tag = HtmlTag.at(text, range[0], range[1]);
+            if (!tag.exists() || !isPaired(tag, text, range[0])) {
+                continue;
+            }
+            if (!tag.closing()) {
+                opened.push(new OpenTag(node, MarkupScanner.kind(tag.name())));
+            } else if (!opened.isEmpty() && opened.peek().kind() == MarkupScanner.kind(tag.name())) {
+                paired.add(opened.pop().node());
+                paired.add(node);
+            }
+        }
+    }
+
+    private static boolean isPaired(HtmlTag tag, String text, int start) {
+        return switch (MarkupScanner.kind(tag.name())) {
+            case MarkupTokens.SUPERSCRIPT, MarkupTokens.SUBSCRIPT, MarkupTokens.EMPHASIS, MarkupTokens.STRONG -> true;
+            case MarkupTokens.LINK ->
+                tag.closing() || !tag.attribute(text, start, "href").isEmpty();
+            default -> false;
+        };
+    }
+
+    private int html(String text, Node node, int[] range) {
         HtmlTag tag = HtmlTag.at(text, range[0], range[1]);
         int kind = tag.exists() ? MarkupScanner.kind(tag.name()) : MarkupTokens.NOTHING;
-        boolean paired = kind == MarkupTokens.SUPERSCRIPT
-                || kind == MarkupTokens.SUBSCRIPT
-                || kind == MarkupTokens.EMPHASIS
-                || kind == MarkupTokens.STRONG;
-        if (!paired) {
-            tokens.add(kind == MarkupTokens.BREAK ? kind : MarkupTokens.NOTHING, range[0], range[1], "");
-            return range[1];
+        String value = "";
+        if (paired.contains(node)) {
+            value = kind == MarkupTokens.LINK ? tag.attribute(text, range[0], "href") : "";
+            kind = tag.closing() ? MarkupTokens.CLOSE : kind;
+        } else if (kind != MarkupTokens.BREAK) {
+            kind = MarkupTokens.NOTHING;
         }
-        // Tags that overlap with other mark-up say nothing certain.
-        tokens.add(MarkupTokens.NOTHING, range[0], range[1], "");
+        tokens.add(kind, range[0], range[1], value);
         return range[1];
     }
 }

@@ -85,11 +85,24 @@ final class PlainReader {
                         reference.span(span(spot.start(), spot.end()));
                     }
                     out.add(reference.build());
+                    callReissueNote(spot.start(), spot.end());
                     position = spot.end();
                 }
             }
         }
         words(position, end);
+    }
+
+    /** The asterisks of a document that was issued again are part of its symbol, and call the note that says why. */
+    private void callReissueNote(int start, int end) {
+        int star = end;
+        while (star > start && text.charAt(star - 1) == '*') {
+            star--;
+        }
+        String mark = text.substring(star, end);
+        if (notes.has(mark)) {
+            notes.call(mark, origin.source(star));
+        }
     }
 
     private void append(int start, int end) {
