@@ -118,7 +118,8 @@ final class ExactLayout implements Layout {
     @Override
     public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
         return letter
-                ? opening.read(root)
+                ? opening.titleRest(front)
+                        .or(() -> opening.read(root))
                         .or(() -> front.title().isEmpty() ? opening.firstPerson(root) : Optional.empty())
                         .or(() -> Optional.of(LetterOpening.NOTHING))
                 : Optional.empty();

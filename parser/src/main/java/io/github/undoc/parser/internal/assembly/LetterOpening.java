@@ -66,6 +66,11 @@ final class LetterOpening {
         return Optional.empty();
     }
 
+    /** What a title says whose first line was lost. */
+    Optional<TitleReading> titleRest(Front front) {
+        return front.title().isEmpty() ? Optional.empty() : readers.untitled().titleRest(titleOf(front, words));
+    }
+
     /** What the first paragraph of a text says of who writes it, if it is one who writes of himself. */
     Optional<TitleReading> firstPerson(Part root) {
         StringBuilder paragraph = new StringBuilder();

@@ -69,7 +69,7 @@ final class PrintedLayout implements Layout {
         if (titled && readers.type().isTitleStart(LetterOpening.titleOf(front, words))) {
             return Optional.empty();
         }
-        Optional<TitleReading> read = opening.read(root);
+        Optional<TitleReading> read = opening.titleRest(front).or(() -> opening.read(root));
         if (read.isPresent() || titled) {
             return read;
         }

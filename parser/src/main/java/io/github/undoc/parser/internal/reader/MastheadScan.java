@@ -35,6 +35,7 @@ final class MastheadScan {
     private static final int MAX_JOIN = 8;
     private static final int MAX_AHEAD = 12;
     private static final int MAX_PARTIAL_WORDS = 60;
+    private static final int MAX_STAMP_WORDS = 4;
 
     private final FrontWords words;
     private final List<String> lines;
@@ -304,7 +305,7 @@ final class MastheadScan {
             end(line, folded.start(title));
             return;
         }
-        boolean longRest = to - rest > LONG_REST;
+        boolean longRest = to - rest > LONG_REST && !(to - rest < LONG_LINE && isLetterAhead(line));
         if (last.kind() == MastheadLineKind.AGENDA_ITEM && !longRest) {
             unknown(line, folded, rest, to, false);
         } else if (last.kind() != MastheadLineKind.AGENDA_ITEM
@@ -351,6 +352,22 @@ final class MastheadScan {
         return -1;
     }
 
+    /** Where a session and more begins behind a word or two that are not known, such as a library's stamp, or -1. */
+    private static int sessionInside(FrontHits finder, Folded folded, int from, int to) {
+        int at = from;
+        for (int skipped = 0; skipped < MAX_STAMP_WORDS; skipped++) {
+            at = folded.nextWord(Math.max(folded.wordEnd(at), at + 1));
+            if (at >= to) {
+                return -1;
+            }
+            List<Hit> hits = finder.hits(at, to, false);
+            if (hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isPunctuation(char c) {
         return c == ':' || c == '.';
     }
@@ -390,6 +407,12 @@ final class MastheadScan {
         if (label > from) {
             remember(line, folded, from, label, blank);
             cell(line, text, folded, label, to, false);
+            return;
+        }
+        int session = evidence > 0 ? sessionInside(finder, folded, from, to) : -1;
+        if (session > from) {
+            remember(line, folded, from, session, blank);
+            cell(line, text, folded, session, to, false);
             return;
         }
         if (committees && finder.endsAsCommittee(from, to) && to - from < LONG_REST) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads senders and addressees from the parts of a title. Made for one title. */
 final class TitleSenders {
 
+    /** Such long words between State and United Nations are no part of the name of a body, even where the State was lost. */
+    private static final int SURE_MISSION = 13;
+
     /** The key of words that name no office but begin the name of a body. */
     private static final String BODY = "body";
 
@@ -172,8 +175,7 @@ final class TitleSenders {
             @Nullable Entry mission = words.missions.longest(text, i);
             if (mission != null
                     && mission.term(Words.MISSION_TO, language) != null
-                    && (generic || mission.length() > 12)
-                    && i > bodyStart) {
+                    && (mission.length() >= SURE_MISSION || generic && i > bodyStart)) {
                 bodyEnd = i;
                 senderStop = missionEnd(i, mission, to);
                 next = nextSender(senderStop, to);

@@ -1,11 +1,15 @@
 package io.github.undoc.parser.internal.reader;
 
+import io.github.undoc.model.AddresseeRole;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.LetterForm;
+import io.github.undoc.model.Office;
+import io.github.undoc.model.Sender;
 import io.github.undoc.parser.internal.lang.Entry;
 import io.github.undoc.parser.internal.lang.Folded;
 import io.github.undoc.parser.internal.lang.LanguagePacks;
 import io.github.undoc.parser.internal.lang.Lexicon;
+import io.github.undoc.parser.internal.lang.Spaces;
 import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.HashMap;
@@ -30,6 +34,7 @@ public final class UntitledLetterReader {
     private final Map<Language, String> titles = new HashMap<>();
     private final Map<Language, String> from = new HashMap<>();
     private final Map<Language, String> to = new HashMap<>();
+    private final List<String> lostBeginnings;
     private final TitleReader reader;
     private final FirstPersonReader firstPerson;
 
@@ -39,6 +44,9 @@ public final class UntitledLetterReader {
         salutations = packs.lexicon(Words.SALUTATION);
         compliments = packs.lexicon(Words.COMPLIMENTS);
         joiners = packs.lexicon(Words.AND);
+        lostBeginnings = packs.languages().stream()
+                .flatMap(language -> packs.phrases(language, Words.SALUTATION, "lost").stream())
+                .toList();
         for (Language language : packs.languages()) {
             packs.phrases(language, Words.SALUTATION, "title").forEach(words -> this.titles.put(language, words));
             packs.phrases(language, Words.COMPLIMENTS, "from").forEach(words -> this.from.put(language, words));
@@ -101,6 +109,44 @@ public final class UntitledLetterReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reads a title whose first line was lost: “of Ruritania to the United Nations addressed to the Secretary-General”.
+     *
+     * @param title what is left of the title, its lines joined
+     * @return what it says, or empty if it does not begin with a State that writes to somebody known
+     */
+    public Optional<TitleReading> titleRest(CharSequence title) {
+        String rest = Spaces.fold(title, 0, title.length());
+        for (String lost : lostBeginnings) {
+            String whole = lost + ' ' + rest;
+            Optional<TitleReading> read = reader.read(whole).filter(UntitledLetterReader::isFromStateToKnown);
+            if (read.isPresent()) {
+                Sender sender = read.get().senders().get(0);
+                int end = whole.indexOf(sender.printed()) + sender.printed().length();
+                // The office was put there only to make a title of the rest.
+                Sender named = Sender.builder()
+                        .from(sender)
+                        .office(Office.OTHER)
+                        .printed(whole.substring(lost.length() + 1, end))
+                        .build();
+                return Optional.of(new TitleReading(
+                        LetterForm.LETTER,
+                        Optional.empty(),
+                        List.of(named),
+                        read.get().addressees(),
+                        read.get().language()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFromStateToKnown(TitleReading title) {
+        return title.senders().size() == 1
+                && title.senders().get(0).state().isPresent()
+                && !title.addressees().isEmpty()
+                && title.addressees().stream().noneMatch(addressee -> addressee.role() == AddresseeRole.OTHER);
     }
 
     /**

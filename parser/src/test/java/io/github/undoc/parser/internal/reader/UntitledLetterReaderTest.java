@@ -48,6 +48,34 @@ class UntitledLetterReaderTest {
     }
 
     @Test
+    void readsTheRestOfATitleWhoseFirstLineWasLost() {
+        TitleReading reading = reader.titleRest(
+                        "Malta to the United Nations addressed to the\n Secretary-General and the President of the General Assembly")
+                .orElseThrow();
+        assertThat(reading.senders()).singleElement().satisfies(sender -> {
+            assertThat(sender.office()).isEqualTo(Office.OTHER);
+            assertThat(sender.state().orElseThrow().code()).isEqualTo("MLT");
+            assertThat(sender.printed()).isEqualTo("Malta to the United Nations");
+        });
+        assertThat(reading.addressees())
+                .extracting(addressee -> addressee.role())
+                .containsExactly(AddresseeRole.SECRETARY_GENERAL, AddresseeRole.PRESIDENT_OF_GENERAL_ASSEMBLY);
+        assertThat(reading.date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Malta addressed to the shepherds",
+                "The lighthouses of Malta and the United Nations",
+                "Red lights addressed to the Secretary-General",
+                ""
+            })
+    void takesOtherTitlesForNoRest(String title) {
+        assertThat(reader.titleRest(title)).isEmpty();
+    }
+
+    @Test
     void readsSenderAndAddresseeOfCompliments() {
         TitleReading reading = reader.compliments(
                         "The Permanent Mission of Malta to the United Nations presents its compliments to the "
