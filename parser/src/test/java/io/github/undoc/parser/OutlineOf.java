@@ -52,6 +52,21 @@ final class OutlineOf extends TextWalker {
         return outline.out.toString();
     }
 
+    /** The outline, and below it what was read from the words of masthead, letter and annexes. */
+    static String withFacts(ParseResult result) {
+        StringBuilder out = new StringBuilder(outline(result));
+        FactsOf.of(result).forEach((field, values) -> {
+            if (!field.equals("spelling")) {
+                out.append("read ")
+                        .append(field)
+                        .append(": ")
+                        .append(String.join("; ", values))
+                        .append('\n');
+            }
+        });
+        return out.toString();
+    }
+
     private void line(String name, Optional<SourceSpan> span, String text) {
         out.append("  ".repeat(depth)).append(name);
         span.ifPresent(place -> out.append(' ')

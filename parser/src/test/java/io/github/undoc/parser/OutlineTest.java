@@ -33,7 +33,7 @@ class OutlineTest {
     record Example(String title, UnDocumentParser parser, String text, String outline) {
 
         String actual() {
-            return OutlineOf.outline(parser.parse(text));
+            return OutlineOf.withFacts(parser.parse(text));
         }
 
         void check() {

@@ -73,7 +73,7 @@ final class ExactLayout implements Layout {
             return Optional.empty();
         }
         Optional<SignatureReading> read = readers.signature()
-                .read(words.shortLines(), words::mayHoldBracket, start, end)
+                .read(words.shortLines(), words::mayHoldBracket, lines::indent, start, end)
                 .or(() -> readers.signature().unmarked(words.shortLines(), start, end));
         return Optional.of(new SignatureReading(
                 start, end, read.map(SignatureReading::signatories).orElse(List.of())));

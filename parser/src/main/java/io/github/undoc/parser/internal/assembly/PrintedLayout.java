@@ -49,7 +49,7 @@ final class PrintedLayout implements Layout {
 
     @Override
     public Optional<SignatureReading> signature(int from, int to) {
-        return readers.signature().read(words.shortLines(), words::mayHoldBracket, from, to);
+        return readers.signature().read(words.shortLines(), words::mayHoldBracket, lines::indent, from, to);
     }
 
     @Override

@@ -174,7 +174,7 @@ public final class OutlineReader {
     /** Where the text behind the signature of the letter begins; the line of the label itself if there is none. */
     private int behindSignature(int first, int label) {
         int end = readers.signature()
-                .read(words.shortLines(), words::mayHoldBracket, first, label)
+                .read(words.shortLines(), words::mayHoldBracket, lines::indent, first, label)
                 .map(SignatureReading::end)
                 .orElse(label);
         while (end < label && lines.isSkipped(end)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class SignatureReader {
      * @return the signature, or empty if no line holds a mark
      */
     public Optional<SignatureReading> read(List<String> lines, int from, int to) {
-        return read(lines, line -> true, from, to);
+        return read(lines, line -> true, line -> 0, from, to);
     }
 
     /**
@@ -95,11 +96,13 @@ public final class SignatureReader {
      *
      * @param lines lines without mark-up, blank lines as empty strings; gaps of columns as tabs or runs of spaces
      * @param mayHoldBracket false for lines in which no bracket stands; they are not looked into for a mark
+     * @param indent how far a line is set in beyond what stands in {@code lines}: what stands below the second name belongs to it
      * @param from index of the first line to look at
      * @param to index behind the last line to look at: where notes, annexes or the end of the document begin
      * @return the signature, or empty if no line holds a mark
      */
-    public Optional<SignatureReading> read(List<String> lines, IntPredicate mayHoldBracket, int from, int to) {
+    public Optional<SignatureReading> read(
+            List<String> lines, IntPredicate mayHoldBracket, IntUnaryOperator indent, int from, int to) {
         int last = Math.min(to, lines.size()) - 1;
         while (last >= from && !(mayHoldBracket.test(last) && hasMark(lines.get(last)))) {
             last--;
@@ -107,7 +110,7 @@ public final class SignatureReader {
         if (last < Math.max(from, 0)) {
             return behindClosing(lines, from, Math.min(to, lines.size()));
         }
-        return Optional.of(new SignatureScan(this, lines, from, Math.min(to, lines.size()), last).read());
+        return Optional.of(new SignatureScan(this, lines, indent, from, Math.min(to, lines.size()), last).read());
     }
 
     /** A name under “Yours sincerely”, with titles in the lines right below it. */

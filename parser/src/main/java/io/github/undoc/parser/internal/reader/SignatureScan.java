@@ -9,6 +9,7 @@ import io.github.undoc.parser.internal.lang.Term;
 import io.github.undoc.parser.internal.lang.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a signature, given the last line with a mark. */
@@ -21,6 +22,7 @@ final class SignatureScan {
 
     private final SignatureReader words;
     private final List<String> lines;
+    private final IntUnaryOperator indent;
     private final int from;
     private final int to;
     private final int lastMark;
@@ -32,9 +34,10 @@ final class SignatureScan {
     private boolean titlesBefore;
     private boolean markAfter;
 
-    SignatureScan(SignatureReader words, List<String> lines, int from, int to, int lastMark) {
+    SignatureScan(SignatureReader words, List<String> lines, IntUnaryOperator indent, int from, int to, int lastMark) {
         this.words = words;
         this.lines = lines;
+        this.indent = indent;
         this.from = from;
         this.to = to;
         this.lastMark = lastMark;
@@ -256,6 +259,7 @@ final class SignatureScan {
         String line = lines.get(index);
         Folded text = Folded.line(line);
         List<Cell> cells = new ArrayList<>();
+        int margin = indent.applyAsInt(index);
         boolean marked = false;
         int at = 0;
         while (at < text.length()) {
@@ -264,7 +268,7 @@ final class SignatureScan {
                 stop++;
             }
             if (stop > at) {
-                marked |= split(line, text, at, stop, cells);
+                marked |= split(line, margin, text, at, stop, cells);
             }
             at = stop + 1;
         }
@@ -276,7 +280,7 @@ final class SignatureScan {
     }
 
     /** Splits a cell at its marks; returns whether it has any. */
-    private boolean split(String line, Folded text, int from, int to, List<Cell> cells) {
+    private boolean split(String line, int margin, Folded text, int from, int to, List<Cell> cells) {
         boolean marked = false;
         int begin = from;
         for (int i = from; i < to; i++) {
@@ -287,18 +291,18 @@ final class SignatureScan {
             int end = i + mark.length();
             boolean last = i > begin && text.nextWord(end) >= to;
             if (markAfter || last) {
-                cells.add(new Cell(text.start(begin), source(line, text, begin, i), true));
+                cells.add(new Cell(margin + text.start(begin), source(line, text, begin, i), true));
                 begin = end;
             } else {
                 if (i > begin) {
-                    cells.add(new Cell(text.start(begin), source(line, text, begin, i), false));
+                    cells.add(new Cell(margin + text.start(begin), source(line, text, begin, i), false));
                 }
                 begin = end;
                 int next = end;
                 while (next < to && words.marks.longest(text, next) == null) {
                     next++;
                 }
-                cells.add(new Cell(text.start(i), source(line, text, end, next), true));
+                cells.add(new Cell(margin + text.start(i), source(line, text, end, next), true));
                 begin = next;
             }
             marked = true;
@@ -307,7 +311,7 @@ final class SignatureScan {
         if (begin < to) {
             String rest = source(line, text, begin, to);
             if (!rest.isEmpty()) {
-                cells.add(new Cell(text.start(begin), rest, false));
+                cells.add(new Cell(margin + text.start(begin), rest, false));
             }
         }
         return marked;
