@@ -1,15 +1,17 @@
 package io.github.undoc.export.akn;
 
 import io.github.undoc.export.DocumentWriter;
+import io.github.undoc.export.internal.SafeXml;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /**
  * Writes documents as Akoma Ntoso 3.0 after the AKN4UN Guidelines. Immutable and thread-safe, if the function given to
@@ -53,10 +55,18 @@ public final class AkomaNtosoWriter implements DocumentWriter {
         Objects.requireNonNull(document, "document must not be null");
         Objects.requireNonNull(out, "out must not be null");
         try {
-            new DocumentRun(new Xml(new MarkupWriter(out), options.indented()), document, options).write();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            XMLStreamWriter2 stream = SafeXml.writer(out);
+            new DocumentRun(new Xml(stream, options.indented()), document, options).write();
+            stream.close();
+        } catch (Xml.Failure e) {
+            throw failure(e.failure());
+        } catch (XMLStreamException e) {
+            throw failure(e);
         }
+    }
+
+    private static IOException failure(XMLStreamException e) {
+        return e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
     }
 
     /**

@@ -38,6 +38,22 @@ final class Chars {
         return -1;
     }
 
+    /** Returns whether every character stands in XML as it is: none is mark-up, forbidden, or looked at more closely. */
+    static boolean written(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' ? c != '\n' && c != '\t' : c > '>' ? c >= 0x7f && (c < 0xa0 || c >= 0xd800) : isMarkup(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkup(char c) {
+        return c == '<' || c == '>' || c == '&';
+    }
+
     /** Returns the text on one line, without forbidden characters: what is shown in an attribute. */
     static String clean(String text) {
         return isClean(text) ? text : cleaned(text);

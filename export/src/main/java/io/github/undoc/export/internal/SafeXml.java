@@ -1,9 +1,13 @@
 package io.github.undoc.export.internal;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
 import io.github.undoc.export.DocumentFormatException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +23,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLOutputFactory2;
+import org.codehaus.stax2.XMLStreamProperties;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
@@ -39,6 +46,7 @@ public final class SafeXml {
     private static final int MAX_ATTRIBUTE_SIZE = 1 << 20;
 
     private static final WstxInputFactory INPUT = inputFactory();
+    private static final WstxOutputFactory OUTPUT = outputFactory();
 
     private SafeXml() {}
 
@@ -57,6 +65,15 @@ public final class SafeXml {
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });
+        return factory;
+    }
+
+    private static WstxOutputFactory outputFactory() {
+        WstxOutputFactory factory = new WstxOutputFactory();
+        factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
+        factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT, false);
         return factory;
     }
 
@@ -100,6 +117,18 @@ public final class SafeXml {
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }
+    }
+
+    /**
+     * Opens a writer that takes names and namespace declarations as they are written and does not look over the shoulder
+     * of its caller: elements in the wrong place are not its business.
+     *
+     * @param out where to, in UTF-8
+     * @return a writer, which does not close the stream
+     * @throws XMLStreamException if the stream fails
+     */
+    public static XMLStreamWriter2 writer(OutputStream out) throws XMLStreamException {
+        return OUTPUT.createXMLStreamWriter(new Utf8Writer(out), StandardCharsets.UTF_8.name());
     }
 
     /**
