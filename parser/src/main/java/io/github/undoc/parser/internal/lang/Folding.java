@@ -32,6 +32,9 @@ final class Folding {
     /** Kind of a Han ideograph. */
     static final int IDEOGRAPH = 1 << 1;
 
+    /** A number in use, a letter to nobody. */
+    private static final char IDEOGRAPHIC_ZERO = '\u3007';
+
     /** Kind of a digit. */
     static final int DIGIT = 1 << 2;
 
@@ -102,7 +105,10 @@ final class Folding {
         if (form < ALPHABETS) {
             return ALPHABET_KINDS[form];
         }
-        return (isIdeograph(form) ? IDEOGRAPH : 0) | (Character.isLetter(form) ? LETTER : 0);
+        if (isIdeograph(form)) {
+            return form == IDEOGRAPHIC_ZERO ? IDEOGRAPH : IDEOGRAPH | LETTER;
+        }
+        return Character.isLetter(form) ? LETTER : 0;
     }
 
     private static void equate(String characters, char form) {
@@ -217,6 +223,6 @@ final class Folding {
      * @return true for ideographs
      */
     static boolean isIdeograph(char c) {
-        return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF);
+        return (c >= 0x3400 && c <= 0x9FFF) || c == IDEOGRAPHIC_ZERO || (c >= 0xF900 && c <= 0xFAFF);
     }
 }

@@ -156,10 +156,12 @@ public final class FrontReader {
         while (line < lines.size() && lines.isBlank(line)) {
             line++;
         }
-        List<LineRange> title = new ArrayList<>();
+        int sponsored = readers.type().endOfSponsored(words, line);
+        if (sponsored > 0) {
+            return new Front(masthead, printed, ranges(line, sponsored), Optional.empty(), sponsored);
+        }
         int i = line;
-        while (i < lines.size() && title.size() < MOST_TITLE_LINES && belongsToTitle(i, line)) {
-            title.add(new LineRange(i, lines.start(i), lines.end(i)));
+        while (i < lines.size() && i - line < MOST_TITLE_LINES && belongsToTitle(i, line)) {
             i++;
         }
         boolean goesOn = i < lines.size() && !lines.isBlank(i);
@@ -170,12 +172,20 @@ public final class FrontReader {
         if (goesOn && !known && !isHeading(line)) {
             return new Front(masthead, printed, List.of(), Optional.empty(), line);
         }
-        if (known) {
-            i = Math.min(i, endOfKnownTitle(line, i, goesOn));
-            title = new ArrayList<>(title.subList(0, i - line));
-            i = withAddendum(i, title);
+        if (!known) {
+            return new Front(masthead, printed, ranges(line, i), Optional.empty(), i);
         }
-        return new Front(masthead, printed, title, Optional.empty(), i);
+        List<LineRange> title = ranges(line, Math.min(i, endOfKnownTitle(line, i, goesOn)));
+        int end = withAddendum(line + title.size(), title);
+        return new Front(masthead, printed, title, Optional.empty(), end);
+    }
+
+    private List<LineRange> ranges(int from, int to) {
+        List<LineRange> ranges = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            ranges.add(new LineRange(i, lines.start(i), lines.end(i)));
+        }
+        return ranges;
     }
 
     /** A title whose first words tell what it is goes on in small letters, or on short lines above a blank one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTypeReader {
 
     private static final int MAX_LINE = 200;
+    private static final int MAX_SPONSOR_LINES = 16;
 
     private final Lexicon types;
     private final Lexicon openings;
@@ -73,6 +74,36 @@ public final class DocumentTypeReader {
     private DocumentType behindColon(String line) {
         int colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('\uFF1A'));
         return colon < 0 ? DocumentType.OTHER : byTitle(line.substring(colon + 1));
+    }
+
+    /**
+     * Tells where the title of a draft ends that begins with its sponsors, however many lines they take.
+     *
+     * @param lines the lines
+     * @param line where the title would begin
+     * @return behind its last line, or -1 if no such title begins there
+     */
+    public int endOfSponsored(List<String> lines, int line) {
+        for (int i = line; i < Math.min(lines.size(), line + MAX_SPONSOR_LINES); i++) {
+            String text = lines.get(i);
+            if (behindColon(text) == DocumentType.DRAFT_RESOLUTION) {
+                return i + 1;
+            }
+            if (!isList(text)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isList(String line) {
+        return line.indexOf(',') >= 0 || line.indexOf('\u060C') >= 0 || line.indexOf('\u3001') >= 0;
+    }
+
+    /** Whether a line begins as the body of a resolution does: “The General Assembly,”. */
+    boolean isOpening(Folded line) {
+        @Nullable Entry entry = line.length() == 0 ? null : openings.longest(line, 0);
+        return entry != null && entry.term(Words.DOCUMENT_OPENING) != null;
     }
 
     private DocumentType byTitle(String line) {

@@ -167,6 +167,11 @@ final class MastheadScan {
             end(line, 0);
             return true;
         }
+        if (evidence > 0 && (words.types.isOpening(folded) || words.types.endOfSponsored(lines, line) > 0)) {
+            flush();
+            end(line, 0);
+            return true;
+        }
         if (folded.length() > 40 && words.titles.isOpening(folded) && !startsKnown(folded)) {
             stop(line, 0);
             return true;
