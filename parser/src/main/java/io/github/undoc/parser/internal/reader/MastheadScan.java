@@ -526,16 +526,13 @@ final class MastheadScan {
     }
 
     private boolean joinsOriginal(int line, Folded folded, int from, int to, FrontHits finder) {
-        @Nullable Draft open = openOriginal;
+        @Nullable Entry and = words.joiners.longest(folded, from);
+        @Nullable Draft open = openOriginal != null || and == null ? openOriginal : originalJustRead();
         if (open == null) {
             return false;
         }
         List<Language> found = new ArrayList<>();
-        int start = from;
-        @Nullable Entry and = words.joiners.longest(folded, from);
-        if (and != null) {
-            start = folded.skipSpace(from + and.length());
-        }
+        int start = and == null ? from : folded.skipSpace(from + and.length());
         int end = finder.languages(start, to, found);
         if (found.isEmpty() || finder.skipFiller(end, to) < to) {
             return false;
@@ -544,6 +541,12 @@ final class MastheadScan {
         originals.addAll(found);
         openOriginal = null;
         return true;
+    }
+
+    /** The original languages, if nothing was read behind them: “Original: English” “and French”. */
+    private @Nullable Draft originalJustRead() {
+        @Nullable Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.kind == MastheadLineKind.ORIGINAL && unknown.isEmpty() ? last : null;
     }
 
     /** Items that go on in the next line: “Items 36, 37 and 87” “of the provisional agenda”. */

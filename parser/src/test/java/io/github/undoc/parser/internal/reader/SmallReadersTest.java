@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.undoc.model.DocumentType;
 import io.github.undoc.model.Language;
 import io.github.undoc.model.symbol.DocumentSymbol;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +114,49 @@ class SmallReadersTest {
         List<String> lines = title == null ? List.of() : List.of(title);
         DocumentType type = readers.type().read(List.of(DocumentSymbol.parse(symbol)), lines, "");
         assertThat(type.key()).isEqualTo(kind);
+    }
+
+    @Test
+    void draftsOfTheLimitedSeriesNeedNoTitle() {
+        List<DocumentSymbol> limited = List.of(DocumentSymbol.parse("A/81/L.9"));
+        assertThat(readers.type().read(limited, List.of(), "The buoys are red."))
+                .isEqualTo(DocumentType.DRAFT_RESOLUTION);
+        assertThat(readers.type().read(limited, List.of("Note by the Secretariat"), ""))
+                .isEqualTo(DocumentType.NOTE);
+    }
+
+    @Test
+    void theFirstWordsOfABodyTellWhatItIs() {
+        List<DocumentSymbol> symbols = List.of(DocumentSymbol.parse("A/81/9"));
+        assertThat(readers.type().read(symbols, List.of(), "The General Assembly, recalling its resolutions,"))
+                .isEqualTo(DocumentType.RESOLUTION);
+        assertThat(readers.type().read(symbols, List.of("Buoys"), "The buoys are red."))
+                .isEqualTo(DocumentType.OTHER);
+    }
+
+    @Test
+    void aTitleIsNoLongerThanALine() {
+        String title = "Report of the Secretary-General on buoys ";
+        String longest = title + "a".repeat(200 - title.length());
+        assertThat(readers.type().isTitleStart(longest)).isTrue();
+        assertThat(readers.type().isTitleStart(longest + "a")).isFalse();
+        assertThat(readers.type().isTitleStart("the report of the Secretary-General"))
+                .isFalse();
+    }
+
+    @Test
+    void sponsorsMayTakeSixteenLinesOfTheTitleOfADraft() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(15, "Borduria, Syldavia,"));
+        lines.add("Zembla: draft resolution");
+        assertThat(readers.type().endOfSponsored(lines, 0)).isEqualTo(16);
+        assertThat(readers.type().endOfSponsored(lines, 15)).isEqualTo(16);
+        lines.add(0, "Freedonia,");
+        assertThat(readers.type().endOfSponsored(lines, 0)).isEqualTo(-1);
+        assertThat(readers.type().endOfSponsored(List.of("Borduria", "Zembla: draft resolution"), 0))
+                .isEqualTo(-1);
+        assertThat(readers.type().endOfSponsored(List.of("Borduria, Zembla"), 0))
+                .isEqualTo(-1);
+        assertThat(readers.type().endOfSponsored(List.of("Agenda item 5: buoys"), 0))
+                .isEqualTo(-1);
     }
 }

@@ -40,6 +40,16 @@ class UntitledLetterReaderTest {
     }
 
     @Test
+    void aSalutationIsAShortLineThatIsClosed() {
+        String longest = "Dear " + "a".repeat(64) + ",";
+        assertThat(reader.salutation(longest)).isPresent();
+        assertThat(reader.salutation("Dear " + "a".repeat(65) + ",")).isEmpty();
+        assertThat(reader.salutation("Dear Sir")).isEmpty();
+        assertThat(reader.salutation("Dear Sir:*")).isPresent();
+        assertThat(reader.salutation("Dear Sir!")).isPresent();
+    }
+
+    @Test
     void readsWhoTheSalutationNames() {
         TitleReading reading = reader.salutation("Dear Mr. Secretary-General,").orElseThrow();
         assertThat(reading.addressees())
