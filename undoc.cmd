@@ -28,7 +28,7 @@ if exist "%ARCHIVE%" goto start
 rmdir /s /q "%TEMP%\undoc-first-use" 2>nul
 :start
 rem Old consoles print control sequences instead of obeying them.
-set "TERMINAL="
-if not defined WT_SESSION if not defined ANSICON if not "%ConEmuANSI%"=="ON" set "TERMINAL=-Dundoc.terminal=none"
-"%JAVA%" -XX:+UseParallelGC -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=off %TERMINAL% %UNDOC_OPTS% -jar "%JAR%" %*
+set "UNDOC_TERMINAL="
+if not defined WT_SESSION if not defined ANSICON if not "%ConEmuANSI%"=="ON" set "UNDOC_TERMINAL=none"
+"%JAVA%" -XX:+UseParallelGC -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=off %UNDOC_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

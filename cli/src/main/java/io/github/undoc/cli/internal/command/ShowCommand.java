@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +37,10 @@ import picocli.CommandLine.Option;
 final class ShowCommand implements Callable<Integer> {
 
     private static final int WIDEST = 100;
+
+    /** What opens a page: on Linux, on macOS, on Windows. */
+    private static final List<List<String>> OPENERS =
+            List.of(List.of("xdg-open"), List.of("open"), List.of("rundll32", "url.dll,FileProtocolHandler"));
 
     @Option(names = "--html", description = "Make a page and open it in the browser.")
     private boolean html;
@@ -133,22 +136,20 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /** Asks the desktop to open the page; where there is none, the path that was printed has to do. */
+    /** Asks the desktop to open the page, by the program that there is; without any, the path that was printed has to do. */
     private static void open(Path file) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("win")
-                ? List.of(
-                        "rundll32", "url.dll,FileProtocolHandler", file.toUri().toString())
-                : List.of(
-                        system.contains("mac") ? "open" : "xdg-open",
-                        file.toUri().toString());
-        try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            // No desktop here.
+        for (List<String> opener : OPENERS) {
+            List<String> command = new ArrayList<>(opener);
+            command.add(file.toUri().toString());
+            try {
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return;
+            } catch (IOException e) {
+                // Not on this system.
+            }
         }
     }
 }

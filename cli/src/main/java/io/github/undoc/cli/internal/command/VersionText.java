@@ -8,6 +8,6 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"undoc " + Version.number(), "Java " + System.getProperty("java.version")};
+        return new String[] {"undoc " + Version.number(), "Java " + Runtime.version()};
     }
 }

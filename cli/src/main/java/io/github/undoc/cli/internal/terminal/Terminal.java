@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Where a command writes, and what it may do there. The start script knows which streams are terminals and how wide they
- * are, and says so in two system properties; without it, Java's own knowledge serves.
+ * are, and says so in two variables of the environment; without it, Java's own knowledge serves.
  */
 public final class Terminal {
 
@@ -49,12 +49,12 @@ public final class Terminal {
      */
     @SuppressWarnings("SystemConsoleNull") // only asked where the start script did not say
     public static Terminal system() {
-        String streams = System.getProperty("undoc.terminal", "unknown");
+        Map<String, String> environment = System.getenv();
+        String streams = environment.getOrDefault("UNDOC_TERMINAL", "unknown");
         boolean known = !streams.equals("unknown");
         boolean console = !known && System.console() != null;
         boolean out = known ? streams.contains("out") : console;
         boolean err = known ? streams.contains("err") : console;
-        Map<String, String> environment = System.getenv();
         // https://no-color.org: set and not empty.
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
@@ -64,7 +64,7 @@ public final class Terminal {
                 out,
                 err,
                 out && !refused,
-                width(System.getProperty("undoc.columns", "")));
+                width(environment.getOrDefault("UNDOC_COLUMNS", "")));
     }
 
     private static int width(String columns) {
