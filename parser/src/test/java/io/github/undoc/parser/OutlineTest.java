@@ -138,7 +138,7 @@ class OutlineTest {
                             letter.name(),
                             parser,
                             letter.text(),
-                            Files.exists(file) ? String.join("\n", Documents.lines(file)) + "\n" : "");
+                            Files.exists(file) ? outline(Documents.lines(file)) : "");
                 })
                 .toList();
     }

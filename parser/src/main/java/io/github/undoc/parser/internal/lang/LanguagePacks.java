@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -115,17 +116,7 @@ public final class LanguagePacks {
      * @return the phrases as its file has them
      */
     public List<String> phrases(Language language, Words words) {
-        List<String> phrases = new ArrayList<>();
-        for (WordList pack : packs) {
-            if (pack.language().equals(language)) {
-                for (WordList.Phrase phrase : pack.phrases()) {
-                    if (phrase.term().words() == words) {
-                        phrases.add(phrase.text());
-                    }
-                }
-            }
-        }
-        return List.copyOf(phrases);
+        return phrases(language, term -> term.words() == words);
     }
 
     /**
@@ -137,17 +128,16 @@ public final class LanguagePacks {
      * @return the phrases as written, in file order
      */
     public List<String> phrases(Language language, Words words, String key) {
-        List<String> phrases = new ArrayList<>();
-        for (WordList pack : packs) {
-            if (pack.language().equals(language)) {
-                for (WordList.Phrase phrase : pack.phrases()) {
-                    if (phrase.term().words() == words && phrase.term().key().equals(key)) {
-                        phrases.add(phrase.text());
-                    }
-                }
-            }
-        }
-        return List.copyOf(phrases);
+        return phrases(language, term -> term.words() == words && term.key().equals(key));
+    }
+
+    private List<String> phrases(Language language, Predicate<Term> meant) {
+        return packs.stream()
+                .filter(pack -> pack.language().equals(language))
+                .flatMap(pack -> pack.phrases().stream())
+                .filter(phrase -> meant.test(phrase.term()))
+                .map(WordList.Phrase::text)
+                .toList();
     }
 
     private void addOrgans(Language language) {

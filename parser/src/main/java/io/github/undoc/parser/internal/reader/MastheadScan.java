@@ -154,20 +154,7 @@ final class MastheadScan {
 
     /** Whether the title or the body begins in a line; sets the end if so. */
     private boolean endsMasthead(int line, Folded folded, boolean blank) {
-        if (words.titles.isTitleStart(folded) || evidence > 0 && words.titles.isDamagedTitleStart(lines.get(line))) {
-            flush();
-            end(line, 0);
-            return true;
-        }
-        if (evidence > 0
-                && words.types.isTitleStart(folded)
-                && !startsItems(folded)
-                && (words.types.isCertainTitle(folded) || !isAgendaTitle(line, blank))) {
-            flush();
-            end(line, 0);
-            return true;
-        }
-        if (evidence > 0 && (words.types.isOpening(folded) || words.types.endOfSponsored(lines, line) > 0)) {
+        if (words.titles.isTitleStart(folded) || evidence > 0 && beginsDocument(line, folded, blank)) {
             flush();
             end(line, 0);
             return true;
@@ -177,6 +164,16 @@ final class MastheadScan {
             return true;
         }
         return false;
+    }
+
+    /** Whether a line below known ones begins a damaged title, that of another document, or the body of a resolution. */
+    private boolean beginsDocument(int line, Folded folded, boolean blank) {
+        return words.titles.isDamagedTitleStart(lines.get(line))
+                || words.types.isTitleStart(folded)
+                        && !startsItems(folded)
+                        && (words.types.isCertainTitle(folded) || !isAgendaTitle(line, blank))
+                || words.types.isOpening(folded)
+                || words.types.endOfSponsored(lines, line) > 0;
     }
 
     private boolean startsItems(Folded folded) {
@@ -408,16 +405,13 @@ final class MastheadScan {
                 return;
             }
         }
-        int label = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
-        if (label > from) {
-            remember(line, folded, from, label, blank);
-            cell(line, text, folded, label, to, false);
-            return;
+        int known = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
+        if (known < 0 && evidence > 0) {
+            known = sessionInside(finder, folded, from, to);
         }
-        int session = evidence > 0 ? sessionInside(finder, folded, from, to) : -1;
-        if (session > from) {
-            remember(line, folded, from, session, blank);
-            cell(line, text, folded, session, to, false);
+        if (known > from) {
+            remember(line, folded, from, known, blank);
+            cell(line, text, folded, known, to, false);
             return;
         }
         if (committees && finder.endsAsCommittee(from, to) && to - from < LONG_REST) {
