@@ -5,6 +5,7 @@ import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.reader.DateReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
+import io.github.undoc.parser.internal.text.Face;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.Optional;
 
@@ -45,21 +46,17 @@ final class AnnexTitleReader {
                 return last + 1;
             }
         }
-        if (lines.has(line, Lines.HEADING) || isStrong(line)) {
-            return lines.length(line) <= LONGEST_TITLE ? line + 1 : line;
+        int strong = markdown ? Face.end(lines, line) : line;
+        if (strong > line) {
+            return strong <= to ? strong : line;
+        }
+        if (lines.has(line, Lines.HEADING) || markdown && Face.of(lines, line).weight() >= 2) {
+            return lines.length(line) <= LONGEST_TITLE ? lines.headingEnd(line, to) : line;
         }
         if (!canBegin(line)) {
             return line;
         }
         return markdown ? markdownEnd(line, to) : bareEnd(line, to);
-    }
-
-    private boolean isStrong(int line) {
-        String text = lines.text();
-        return markdown
-                && lines.length(line) > 4
-                && text.startsWith("**", lines.start(line))
-                && text.startsWith("**", lines.end(line) - 2);
     }
 
     private boolean canBegin(int line) {
@@ -185,7 +182,10 @@ final class AnnexTitleReader {
         if (Character.isDigit(first) || first == '(' || first == '•' || first == '[') {
             return true;
         }
-        return isNumbered(words.get(line)) || !wrapped && isSectionWord(line) || isOpening(line);
+        return isNumbered(words.get(line))
+                || readers.knownHeading().isOfSection(words.get(line))
+                || !wrapped && isSectionWord(line)
+                || isOpening(line);
     }
 
     /** A line with the first words of a text, “Pursuant to …”, where titles are not set in capitals. */

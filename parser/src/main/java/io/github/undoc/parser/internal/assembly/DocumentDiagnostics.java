@@ -52,7 +52,11 @@ final class DocumentDiagnostics {
     }
 
     private Optional<SourceSpan> place(Part root) {
-        return root.text() < lines.size() ? Optional.of(lines.span(root.text(), root.text())) : Optional.empty();
+        int line = root.text();
+        while (line < lines.size() && lines.isBlank(line)) {
+            line++;
+        }
+        return line < lines.size() ? Optional.of(lines.span(line, line)) : Optional.empty();
     }
 
     private SourceSpan span(LineRange range) {

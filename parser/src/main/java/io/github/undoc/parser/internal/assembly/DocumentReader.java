@@ -7,6 +7,7 @@ import io.github.undoc.parser.DiagnosticCode;
 import io.github.undoc.parser.ParseResult;
 import io.github.undoc.parser.Spelling;
 import io.github.undoc.parser.internal.Journal;
+import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.FurnitureReader;
 import io.github.undoc.parser.internal.line.LineScanner;
 import io.github.undoc.parser.internal.line.Lines;
@@ -34,6 +35,8 @@ import java.util.Optional;
 /** Leads a text through the rooms of the parser: lines, front, furniture, outline, parts. Immutable and thread-safe. */
 public final class DocumentReader {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Options options;
     private final Readers readers;
 
@@ -57,6 +60,7 @@ public final class DocumentReader {
     public ParseResult read(String text) {
         Journal journal = new Journal(options.mostDiagnostics());
         Lines lines = LineScanner.scan(text);
+        takeByteOrderMark(text, lines, journal);
         tellReplacements(text, lines, journal);
         Spelling spelling = options.spelling().orElseGet(() -> SpellingReader.read(lines));
         if (text.length() > options.longestText()) {
@@ -83,7 +87,7 @@ public final class DocumentReader {
                 .read(front.text());
         MastheadAssembler mastheads = new MastheadAssembler(whole, inlines, journal, options.positions());
         BlockReader blocks = new BlockReader(
-                whole, journal, inlines, readers.listHeading(), markdown, options.positions(), options.deepest());
+                whole, journal, inlines, readers.knownHeading(), markdown, options.positions(), options.deepest());
         Layout layout = new PrintedLayout(
                 whole,
                 words,
@@ -110,6 +114,18 @@ public final class DocumentReader {
         UnDocument document = new Assembler(lines, words, inlines, journal, notes, readers, options, mastheads, layout)
                 .assemble(parts.front(), parts.outline(), parts.jobNumber());
         return new ParseResult(document, journal.findings(), journal.setAside(), journal.markup(), Spelling.MARKDOWN);
+    }
+
+    /** A byte order mark says how a file is encoded; it belongs to no line. */
+    private static void takeByteOrderMark(String text, Lines lines, Journal journal) {
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK && lines.start(0) == 0) {
+            journal.consume(BYTE_ORDER_MARK);
+            int start = 1;
+            while (start < lines.end(0) && CharClass.isBlank(text.charAt(start))) {
+                start++;
+            }
+            lines.narrow(0, start, lines.end(0));
+        }
     }
 
     private static void tellReplacements(String text, Lines lines, Journal journal) {

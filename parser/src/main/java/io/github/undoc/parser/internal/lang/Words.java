@@ -101,6 +101,8 @@ public enum Words {
     ANNEX_NUMBER,
     /** Headings of lists, such as that of the States that sign a text. */
     LIST_HEADING,
+    /** Headings that begin or end a report. */
+    SECTION_HEADING,
     /**
      * First words of a salutation; {@code title} is the title a letter with none would have, {@code lost} the first line of one, up
      * to the State, that may have been lost.

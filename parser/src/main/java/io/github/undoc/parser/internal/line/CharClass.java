@@ -41,7 +41,7 @@ public final class CharClass {
             table[c] = (byte) bits;
         }
         set(table, "*†‡", STAR);
-        set(table, "\\<[]`&_~|#", MARKUP);
+        set(table, "\\<[]`&_~|#^", MARKUP);
         set(table, "/", SLASH);
         set(table, "¹²³⁰⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ", SUPERSCRIPT);
         set(table, "(（[﴾﴿", PAREN);
@@ -72,6 +72,33 @@ public final class CharClass {
      */
     public static boolean isBlank(char c) {
         return (TABLE[c] & (SPACE | ODD_BLANK)) != 0;
+    }
+
+    /**
+     * Returns whether a character tells the direction of a line, or nothing at all, and prints nothing.
+     *
+     * @param c the character
+     * @return true for marks, embeddings, overrides and isolates of direction, and for spaces without width
+     */
+    public static boolean isUnseen(char c) {
+        return c >= '\u061C'
+                && (c == '\u061C'
+                        || c == '\u200B'
+                        || c == '\u200E'
+                        || c == '\u200F'
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2066' && c <= '\u2069')
+                        || c == '\uFEFF');
+    }
+
+    /**
+     * Returns whether a character is a hyphen, one that allows no line break among them.
+     *
+     * @param c the character
+     * @return true for {@code -}, U+2010 and U+2011
+     */
+    public static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
     /**

@@ -319,8 +319,11 @@ public final class FurnitureReader {
         if (from < to && text.charAt(from) == 'K' && to - from >= 8 && digits(text, from + 1, from + 8)) {
             return to == from + 8 || (to == from + 10 && text.charAt(from + 8) == '.');
         }
-        int hyphen = Search.indexOf(text, '-', from, to);
-        if (hyphen < from + 2) {
+        int hyphen = from;
+        while (hyphen < to && !CharClass.isHyphen(text.charAt(hyphen))) {
+            hyphen++;
+        }
+        if (hyphen < from + 2 || hyphen == to) {
             return false;
         }
         int job = hyphen - 2;

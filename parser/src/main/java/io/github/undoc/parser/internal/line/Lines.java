@@ -27,6 +27,14 @@ public final class Lines {
     /** The line is a heading, spelled as one. */
     public static final int HEADING = 1 << 15;
 
+    /** A bold stretch that fills several lines begins with this one. */
+    public static final int STRONG_BEGINS = 1 << 19;
+    /** A bold stretch that fills several lines ends with this one. */
+    public static final int STRONG_ENDS = 1 << 20;
+
+    /** The line goes on with the heading before it. */
+    public static final int CONTINUED = 1 << 21;
+
     private static final int HEADING_SHIFT = 16;
 
     private final String text;
@@ -228,6 +236,16 @@ public final class Lines {
     }
 
     /**
+     * Takes bits off a line.
+     *
+     * @param line which line
+     * @param less the bits
+     */
+    public void unmark(int line, int less) {
+        bits[line] &= ~less;
+    }
+
+    /**
      * Returns the bits that say that a line is a heading of a level.
      *
      * @param level 1 to 6
@@ -245,6 +263,25 @@ public final class Lines {
      */
     public int headingLevel(int line) {
         return (bits[line] >> HEADING_SHIFT) & 7;
+    }
+
+    /**
+     * Finds the end of a heading that may go on in lines behind it.
+     *
+     * @param line its first line
+     * @param to where to stop
+     * @return behind its last line
+     */
+    public int headingEnd(int line, int to) {
+        int end = line + 1;
+        int next = end;
+        while (next < to && (isBlank(next) || has(next, CONTINUED)) && !has(next, NOTE)) {
+            if (!isBlank(next)) {
+                end = next + 1;
+            }
+            next++;
+        }
+        return end;
     }
 
     /**
@@ -280,23 +317,41 @@ public final class Lines {
     }
 
     /**
-     * Returns the first character of a line.
+     * Returns the first character of a line that prints.
      *
      * @param line a line that is not blank
-     * @return the character
+     * @return the character; of a line that prints nothing, its last one
      */
     public char first(int line) {
-        return text.charAt(starts[line]);
+        return text.charAt(visible(line));
     }
 
     /**
-     * Returns the last character of a line.
+     * Returns where the first character of a line stands that prints.
      *
      * @param line a line that is not blank
-     * @return the character
+     * @return its offset; of a line that prints nothing, that of its last character
+     */
+    public int visible(int line) {
+        int i = starts[line];
+        while (CharClass.isUnseen(text.charAt(i)) && i + 1 < ends[line]) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * Returns the last character of a line that prints.
+     *
+     * @param line a line that is not blank
+     * @return the character; of a line that prints nothing, its first one
      */
     public char last(int line) {
-        return text.charAt(ends[line] - 1);
+        int i = ends[line] - 1;
+        while (CharClass.isUnseen(text.charAt(i)) && i > starts[line]) {
+            i--;
+        }
+        return text.charAt(i);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
 import io.github.undoc.parser.internal.reader.TitleFound;
 import io.github.undoc.parser.internal.reader.TitleReading;
+import io.github.undoc.parser.internal.text.Face;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class FrontReader {
     private final Lines lines;
     private final Words words;
     private final Readers readers;
+    private final Journal journal;
     private final MastheadPieces pieces;
 
     /**
@@ -45,6 +47,7 @@ public final class FrontReader {
         this.lines = lines;
         this.words = words;
         this.readers = readers;
+        this.journal = journal;
         this.pieces = new MastheadPieces(lines, words, journal);
     }
 
@@ -122,6 +125,9 @@ public final class FrontReader {
         }
         String lastWords = words.get(last);
         boolean whole = extent.endColumn() >= lastWords.length() || extent.endColumn() <= 0;
+        for (int i = start; i <= last && !whole; i++) {
+            Face.part(lines, i, journal);
+        }
         int cut = whole ? lines.end(last) : words.source(last, extent.endColumn());
         if (lines.start(last) < cut) {
             title.add(new LineRange(last, lines.start(last), cut));
@@ -231,7 +237,7 @@ public final class FrontReader {
             return false;
         }
         if (lines.has(line, Lines.HEADING)) {
-            return line == first;
+            return line == first || lines.has(line, Lines.CONTINUED);
         }
         if (lines.has(first, Lines.HEADING) && line > first) {
             return false;

@@ -8,7 +8,7 @@ import io.github.undoc.parser.internal.outline.Front.FrontLine;
 import io.github.undoc.parser.internal.reader.LinePart;
 import io.github.undoc.parser.internal.reader.MastheadPiece;
 import io.github.undoc.parser.internal.reader.MastheadReading;
-import io.github.undoc.parser.internal.text.MarkdownLines;
+import io.github.undoc.parser.internal.text.Face;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,9 +127,10 @@ public final class MastheadPieces {
         boolean atStart = part.start() <= 0;
         boolean atEnd = part.end() >= words.get(line).length();
         // A piece of a line that is set in bold must not keep half of the marks.
-        int marks = atStart && atEnd ? 0 : MarkdownLines.starsAround(lines, line);
-        int start = atStart ? lines.start(line) + marks : words.source(line, part.start());
-        int end = atEnd ? lines.end(line) - marks : words.source(line, part.end());
+        Face face = Face.of(lines, line);
+        boolean whole = atStart && atEnd;
+        int start = atStart ? lines.start(line) + (whole ? 0 : face.open()) : words.source(line, part.start());
+        int end = atEnd ? lines.end(line) - (whole ? 0 : face.close()) : words.source(line, part.end());
         return new LineRange(line, start, end);
     }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 record NoteMark(String mark, boolean slash, boolean star, int content) {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ªᵃᵇᶜᵈᵉ";
+    /** Emphasis over more lines is none. */
+    private static final int MOST_LINES = 8;
+
     private static final String RAISED = "0123456789aabcde";
 
     /**
@@ -28,17 +31,22 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
      */
     static Optional<NoteMark> at(Lines lines, int line, boolean markdown, boolean zone) {
         String text = lines.text();
-        int start = lines.start(line);
+        int start = lines.visible(line);
         int end = lines.end(line);
         char c = text.charAt(start);
         if (c == '*' || c == '†' || c == '‡' || (c == '\\' && markdown)) {
-            return stars(text, start, end, markdown);
+            return markdown && c == '*' && closesBelow(lines, line)
+                    ? Optional.empty()
+                    : stars(text, start, end, markdown);
         }
         if (c == '[') {
             return reference(text, start, end);
         }
         if (c == '<' && markdown) {
             return tagged(text, start, end);
+        }
+        if (c == '^' && markdown) {
+            return inCarets(text, start, end);
         }
         if ((CharClass.of(c) & CharClass.SUPERSCRIPT) != 0) {
             return raised(text, start, end);
@@ -50,6 +58,27 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
             return Optional.of(new NoteMark(String.valueOf(c), false, false, content(text, start + 1, end)));
         }
         return Optional.empty();
+    }
+
+    /** Whether stars that open emphasis before the first word are closed behind a word of another line. */
+    private static boolean closesBelow(Lines lines, int line) {
+        String text = lines.text();
+        int start = lines.visible(line);
+        int end = start;
+        while (end < lines.end(line) && text.charAt(end) == '*') {
+            end++;
+        }
+        if (end == lines.end(line) || CharClass.isBlank(text.charAt(end))) {
+            return false;
+        }
+        String stars = text.substring(start, end);
+        for (int i = line + 1; i < Math.min(lines.size(), line + MOST_LINES) && !lines.isBlank(i); i++) {
+            int at = text.indexOf(stars, lines.start(i));
+            if (at >= 0 && at < lines.end(i)) {
+                return at > lines.start(i) && !CharClass.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '\\';
+            }
+        }
+        return false;
     }
 
     private static int content(String text, int from, int end) {
@@ -111,11 +140,20 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
             return Optional.empty();
         }
         int close = text.indexOf("</sup>", start);
-        if (close < 0 || close + 6 > end || close - start > 16) {
-            return Optional.empty();
-        }
+        return close < 0 || close + 6 > end || close - start > 16
+                ? Optional.empty()
+                : enclosed(text, start + 5, close, close + 6, end);
+    }
+
+    private static Optional<NoteMark> inCarets(String text, int start, int end) {
+        int close = Search.indexOf(text, '^', start + 1, Math.min(end, start + 8));
+        return close < 0 ? Optional.empty() : enclosed(text, start + 1, close, close + 1, end);
+    }
+
+    /** Reads a mark that stands between two places; its note begins behind a third. */
+    private static Optional<NoteMark> enclosed(String text, int from, int to, int behind, int end) {
         StringBuilder mark = new StringBuilder(2);
-        for (int i = start + 5; i < close; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c != '\\' && !CharClass.isBlank(c)) {
                 if (!(Character.isLetterOrDigit(c) || c == '*')) {
@@ -124,7 +162,7 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
                 mark.append(c);
             }
         }
-        int content = content(text, close + 6, end);
+        int content = content(text, behind, end);
         boolean star = mark.length() > 0 && mark.charAt(0) == '*';
         return mark.isEmpty() || content >= end
                 ? Optional.empty()

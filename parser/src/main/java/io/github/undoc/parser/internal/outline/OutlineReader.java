@@ -10,7 +10,9 @@ import io.github.undoc.parser.internal.line.Signs;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.SignatureReading;
-import io.github.undoc.parser.internal.text.MarkdownLines;
+import io.github.undoc.parser.internal.text.Directions;
+import io.github.undoc.parser.internal.text.Face;
+import io.github.undoc.parser.internal.text.HtmlTag;
 import io.github.undoc.parser.internal.text.Notes;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ public final class OutlineReader {
 
     private static final int LONGEST_LABEL = 600;
     private static final int SHORT_LINE = 60;
+    private static final int LONGEST_NOTE_HEADING = 16;
 
     private final Lines lines;
     private final Words words;
@@ -120,7 +123,9 @@ public final class OutlineReader {
         }
         Optional<AnnexHeading> heading = readers.annex().read(words, line);
         if (heading.isEmpty() && lines.has(line, Lines.CUT | Lines.PAGE)) {
-            heading = withTitle(line);
+            heading = numberedWithTitle(line).or(() -> withTitle(line));
+        } else if (heading.isEmpty() && markdown && isHeading(line)) {
+            heading = numberedWithTitle(line);
         }
         if (heading.isEmpty()) {
             return line;
@@ -187,17 +192,27 @@ public final class OutlineReader {
     private Optional<AnnexHeading> withTitle(int line) {
         String text = words.get(line);
         int blank = text.indexOf(' ');
-        int second = blank < 0 ? -1 : text.indexOf(' ', blank + 1);
-        if (second > 0) {
-            Optional<AnnexHeading> numbered = label(text, second);
-            boolean pronoun = second + 1 < text.length()
-                    && Character.isLowerCase(text.charAt(second + 1))
-                    && text.charAt(second - 1) == 'I';
-            if (numbered.isPresent() && numbered.get().number().isPresent() && !pronoun) {
-                return numbered;
-            }
-        }
         return blank > 0 ? label(text, blank) : Optional.empty();
+    }
+
+    /** A label with a number, and the title right behind it. */
+    private Optional<AnnexHeading> numberedWithTitle(int line) {
+        String text = words.get(line);
+        int blank = text.indexOf(' ');
+        int second = blank < 0 ? -1 : text.indexOf(' ', blank + 1);
+        if (second < 0) {
+            return Optional.empty();
+        }
+        boolean pronoun = second + 1 < text.length()
+                && Character.isLowerCase(text.charAt(second + 1))
+                && text.charAt(second - 1) == 'I';
+        return pronoun
+                ? Optional.empty()
+                : label(text, second).filter(heading -> heading.number().isPresent());
+    }
+
+    private boolean isHeading(int line) {
+        return lines.has(line, Lines.HEADING) || Face.of(lines, line).weight() >= 2;
     }
 
     private Optional<AnnexHeading> label(String text, int end) {
@@ -210,6 +225,7 @@ public final class OutlineReader {
 
     /** Takes the label off; the title may follow in the same line. */
     private int label(Part part, int first, AnnexHeading heading) {
+        Face.part(lines, first, journal);
         int last = Math.min(lines.size(), first + Math.max(1, heading.lines())) - 1;
         for (int i = first; i < last; i++) {
             part.addLabel(i, lines.start(i), lines.end(i));
@@ -231,6 +247,11 @@ public final class OutlineReader {
         int end = lines.end(line);
         while (i < end && !Character.isLetter(text.charAt(i))) {
             char c = text.charAt(i);
+            HtmlTag tag = c == '<' ? HtmlTag.read(text, i, end) : HtmlTag.NONE;
+            if (tag.exists()) {
+                i = tag.end();
+                continue;
+            }
             if (Character.isDigit(c)) {
                 // A Chinese label begins with the date of the letter and ends with its word.
                 return endsWide(text, i, end);
@@ -261,9 +282,12 @@ public final class OutlineReader {
         };
     }
 
-    /** Whether the last character before closing marks such as {@code **} is a Chinese one. */
+    /** Whether the last character before closing marks such as {@code **} or {@code </b>} is a Chinese one. */
     private static boolean endsWide(String text, int from, int end) {
         int last = end - 1;
+        if (text.charAt(last) == '>') {
+            last = Math.max(from, text.lastIndexOf('<', last) - 1);
+        }
         while (last > from && "*_#".indexOf(text.charAt(last)) >= 0) {
             last--;
         }
@@ -313,11 +337,12 @@ public final class OutlineReader {
 
     /** Takes the lines of a note out of the text and returns the line behind them. */
     private int take(int line, NoteMark mark) {
+        Directions.strip(lines, line, journal);
         int last = lastLine(line, mark);
         answer(mark, line);
         setHeadingAside(line);
         char c = lines.first(line);
-        boolean tagged = c == '<' || c == '[';
+        boolean tagged = c == '<' || c == '[' || c == '^' || (CharClass.of(c) & CharClass.SUPERSCRIPT) != 0;
         Notes.Note note =
                 notes.add(mark.mark(), mark.slash(), open.get(open.size() - 1).number(), lines.start(line), tagged);
         found.add(new NoteLines(note, line, mark.content(), last + 1));
@@ -352,6 +377,7 @@ public final class OutlineReader {
                 || c == '‡'
                 || c == '<'
                 || c == '['
+                || c == '^'
                 || (c >= '0' && c <= '9')
                 || (CharClass.of(c) & CharClass.SUPERSCRIPT) != 0;
     }
@@ -388,14 +414,17 @@ public final class OutlineReader {
         while (above >= 0 && lines.isBlank(above)) {
             above--;
         }
-        if (above >= open.get(open.size() - 1).text()
-                && (lines.has(above, Lines.HEADING) || markdown && MarkdownLines.starsAround(lines, above) == 2)
-                && !lines.has(above, Lines.NOTE)
-                && lines.length(above) <= 16) {
+        if (above >= open.get(open.size() - 1).text() && !lines.has(above, Lines.NOTE) && isShortHeading(above)) {
             journal.setAside(SetAsideKind.FOOTNOTE_RULE, lines, above, lines.start(above), lines.end(above));
             lines.drop(above);
             words.forget(above);
         }
+    }
+
+    private boolean isShortHeading(int line) {
+        Face face = markdown ? Face.of(lines, line) : Face.NONE;
+        return (markdown ? isHeading(line) : lines.has(line, Lines.HEADING))
+                && lines.length(line) - face.open() - face.close() <= LONGEST_NOTE_HEADING;
     }
 
     private boolean isLongRule(int line) {

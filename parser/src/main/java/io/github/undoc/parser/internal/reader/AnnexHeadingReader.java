@@ -132,6 +132,10 @@ public final class AnnexHeadingReader {
             if (c == ')' || c == ';' || c == ',') {
                 return -1;
             }
+            if (c == '[' && i > from) {
+                // “[Original: French]” stands beside the label.
+                return i;
+            }
             if (c == '(') {
                 // “(continued)” belongs to the label, anything else is a sentence.
                 return text.at(text.length() - 1) == ')' ? text.length() : -1;

@@ -31,6 +31,9 @@ final class MastheadScan {
     private static final int MAX_UNKNOWN = 14;
     private static final int MAX_UNKNOWN_IN_TITLES = 24;
     private static final int LONG_LINE = 220;
+    /** What stands farther to the left of a gap is of another column. */
+    private static final int MOST_BEFORE_GAP = 12;
+
     private static final int LONG_REST = 80;
     private static final int MAX_JOIN = 8;
     private static final int MAX_AHEAD = 12;
@@ -270,7 +273,7 @@ final class MastheadScan {
             return;
         }
         if (last.kind() == MastheadLineKind.AGENDA_ITEM) {
-            AgendaItemReader.@Nullable Found longer = continued(line, folded, last, to);
+            @Nullable ContinuedItems longer = continuedItems(line, folded, last, to);
             if (longer != null) {
                 applyAll(line, folded, hits.subList(0, hits.size() - 1), last.start());
                 applyContinued(line, folded, last.start(), to, longer);
@@ -384,7 +387,7 @@ final class MastheadScan {
             FrontHits finder,
             boolean committees) {
         String cell = folded.substring(from, to);
-        if (completes(line, folded, from, to, cell)) {
+        if (completes(line, folded, from, to, cell) || continuesSession(line, folded, from, to)) {
             return;
         }
         if (joinsOriginal(line, folded, from, to, finder)) {
@@ -543,45 +546,94 @@ final class MastheadScan {
         return last != null && last.kind == MastheadLineKind.ORIGINAL && unknown.isEmpty() ? last : null;
     }
 
-    /** Items that go on in the next line: “Items 36, 37 and 87” “of the provisional agenda”. */
-    private AgendaItemReader.@Nullable Found continued(int line, Folded folded, Hit hit, int to) {
+    private record ContinuedItems(Joined joined, AgendaItemReader.Found found) {}
+
+    /** A cell joined with the first cell of the next line that is not blank, to read what was broken over both. */
+    private final class Joined {
+
+        private final int line;
+        private final Folded more;
+        private final int boundary;
+        private final Folded folded;
+
+        private Joined(String cell, int line) {
+            this.line = line;
+            this.more = Folded.line(lines.get(line));
+            int stop = 0;
+            while (stop < more.length() && more.at(stop) != Folded.GAP) {
+                stop++;
+            }
+            this.folded = Folded.text(cell + ' ' + more.substring(0, stop));
+            this.boundary = Folded.text(cell + " x").length() - 1;
+        }
+
+        /** Whether what ends at a place ends in the second line. */
+        private boolean isReached(int end) {
+            return end > boundary;
+        }
+
+        /** Lets the second line be read from behind what was found; returns the part of it that was. */
+        private LinePart carry(int found) {
+            carryLine = line;
+            carryColumn = more.start(Math.min(more.length(), found - boundary));
+            String next = lines.get(line);
+            int end = carryColumn;
+            while (end > 0 && next.charAt(end - 1) == ' ') {
+                end--;
+            }
+            return new LinePart(line, 0, end);
+        }
+    }
+
+    private @Nullable Joined join(int line, Folded folded, int from, int to, int gap) {
         int next = line + 1;
         while (next < lines.size() && next <= line + 2 && lines.get(next).isBlank()) {
             next++;
         }
-        if (next >= lines.size() || (folded.at(to) == Folded.GAP && to - hit.end() > 12)) {
-            return null;
-        }
-        String cell = folded.substring(hit.start(), to);
-        String following = lines.get(next);
-        Folded more = Folded.line(following);
-        int stop = 0;
-        while (stop < more.length() && more.at(stop) != Folded.GAP) {
-            stop++;
-        }
-        Folded joined = Folded.text(cell + ' ' + more.substring(0, stop));
-        AgendaItemReader.@Nullable Found found = words.agenda.at(joined, 0);
-        int boundary = Folded.text(cell + " x").length() - 1;
-        if (found == null || found.end() <= boundary) {
-            return null;
-        }
-        carryLine = next;
-        carryColumn = more.start(Math.min(more.length(), found.end() - boundary));
-        return found;
+        return next >= lines.size() || (folded.at(to) == Folded.GAP && gap > MOST_BEFORE_GAP)
+                ? null
+                : new Joined(folded.substring(from, to), next);
     }
 
-    private void applyContinued(int line, Folded folded, int from, int to, AgendaItemReader.Found found) {
+    /** Items that go on in the next line: “Items 36, 37 and 87” “of the provisional agenda”. */
+    private @Nullable ContinuedItems continuedItems(int line, Folded folded, Hit hit, int to) {
+        @Nullable Joined joined = join(line, folded, hit.start(), to, to - hit.end());
+        AgendaItemReader.@Nullable Found found = joined == null ? null : words.agenda.at(joined.folded, 0);
+        return joined != null && found != null && joined.isReached(found.end())
+                ? new ContinuedItems(joined, found)
+                : null;
+    }
+
+    private void applyContinued(int line, Folded folded, int from, int to, ContinuedItems continued) {
         flush();
         Draft draft = draft(MastheadLineKind.AGENDA_ITEM, line, folded, from, to);
-        String next = lines.get(carryLine);
-        int end = carryColumn;
-        while (end > 0 && next.charAt(end - 1) == ' ') {
-            end--;
-        }
-        draft.parts.add(new LinePart(carryLine, 0, end));
-        items.addAll(found.items());
+        draft.parts.add(continued.joined().carry(continued.found().end()));
+        items.addAll(continued.found().items());
         inItems = true;
         evidence++;
+    }
+
+    /** A session that goes on in the next line: “Tenth emergency special” “session”. */
+    private boolean continuesSession(int line, Folded folded, int from, int to) {
+        if (from > 0 || to > LONG_REST || evidence == 0) {
+            return false;
+        }
+        @Nullable Joined joined = join(line, folded, from, to, 0);
+        if (joined == null) {
+            return false;
+        }
+        List<Hit> hits =
+                new FrontHits(words, joined.folded.toString(), joined.folded).hits(0, joined.folded.length(), false);
+        @Nullable Hit first = hits.isEmpty() ? null : hits.get(0);
+        if (first == null
+                || first.kind() != MastheadLineKind.SESSION
+                || first.start() > 0
+                || !joined.isReached(first.end())) {
+            return false;
+        }
+        apply(line, folded, new Hit(MastheadLineKind.SESSION, from, to, first.value()), to);
+        drafts.get(drafts.size() - 1).parts.add(joined.carry(first.end()));
+        return true;
     }
 
     // What is known
@@ -596,7 +648,7 @@ final class MastheadScan {
     @SuppressWarnings("unchecked")
     private void apply(int line, Folded folded, Hit hit, int to) {
         if (hit.kind() == MastheadLineKind.AGENDA_ITEM) {
-            AgendaItemReader.@Nullable Found longer = continued(line, folded, hit, to);
+            @Nullable ContinuedItems longer = continuedItems(line, folded, hit, to);
             if (longer != null) {
                 applyContinued(line, folded, hit.start(), to, longer);
                 return;

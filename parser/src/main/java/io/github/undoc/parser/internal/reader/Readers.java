@@ -12,7 +12,7 @@ import io.github.undoc.parser.internal.lang.LanguagePacks;
  * @param signature reads signatures
  * @param annex reads labels of annexes
  * @param original reads marks of original languages
- * @param listHeading tells headings of lists
+ * @param knownHeading tells headings by their words
  * @param footnote tells kinds of notes
  * @param language tells languages
  * @param type tells kinds of documents
@@ -28,7 +28,7 @@ public record Readers(
         SignatureReader signature,
         AnnexHeadingReader annex,
         OriginalMarkReader original,
-        ListHeadingReader listHeading,
+        KnownHeadingReader knownHeading,
         FootnoteReader footnote,
         LanguageDetector language,
         DocumentTypeReader type,
@@ -58,7 +58,7 @@ public record Readers(
                 new SignatureReader(packs),
                 new AnnexHeadingReader(packs, titles),
                 new OriginalMarkReader(packs),
-                new ListHeadingReader(packs),
+                new KnownHeadingReader(packs),
                 new FootnoteReader(packs),
                 new LanguageDetector(packs),
                 types,

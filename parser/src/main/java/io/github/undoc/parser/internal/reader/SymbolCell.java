@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.model.symbol.DocumentSymbol;
+import io.github.undoc.parser.internal.line.CharClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record SymbolCell(List<DocumentSymbol> symbols, int end) {
 
     private static final int MAX_CODE = 8;
+    /** Hyphen, no-break hyphen, figure dash, dash, long dash, minus. */
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
     /** Several joined symbols are not longer; what is longer is none, and not to be tried at each of its ends. */
     private static final int MAX_EXTENT = 200;
 
@@ -78,7 +81,7 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
         while (i > start
                 && line.charAt(i) != '/'
                 && line.charAt(i) != '.'
-                && line.charAt(i) != ' '
+                && !CharClass.isBlank(line.charAt(i))
                 && line.charAt(i) != '('
                 && line.charAt(i) != ')') {
             i--;
@@ -108,21 +111,25 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
+    private static boolean isDash(char c) {
+        return c == '-' || DASHES.indexOf(c) >= 0;
+    }
+
     /** How far the characters of a symbol and those joined to it reach. */
     private static int extent(CharSequence line, int start) {
         int i = start;
         int end = Math.min(line.length(), start + MAX_EXTENT);
         while (i < end) {
             char c = line.charAt(i);
-            if (isPart(c) || isCapital(c) || c == '/' || c == '.' || c == '-' || c == '\u2013') {
+            if (isPart(c) || isCapital(c) || c == '/' || c == '.' || isDash(c)) {
                 i++;
-            } else if (c == '(' || (c == ' ' && i + 1 < line.length() && line.charAt(i + 1) == '(')) {
+            } else if (c == '(' || (CharClass.isBlank(c) && i + 1 < line.length() && line.charAt(i + 1) == '(')) {
                 int close = closing(line, c == '(' ? i : i + 1);
                 if (close < 0) {
                     return i;
                 }
                 i = close + 1;
-            } else if (c == ' '
+            } else if (CharClass.isBlank(c)
                     && i > start
                     && line.charAt(i - 1) == '.'
                     && i + 1 < line.length()
@@ -142,7 +149,7 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
             if (c == ')') {
                 return i;
             }
-            if (!isPart(c) && c != ' ' && c != '-' && c != '.') {
+            if (!isPart(c) && !CharClass.isBlank(c) && !isDash(c) && c != '.') {
                 return -1;
             }
         }
@@ -153,7 +160,7 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
     private static int split(CharSequence line, int start, int end) {
         for (int i = start + 2; i < end; i++) {
             char c = line.charAt(i);
-            if ((c == '-' || c == '\u2013') && beginsSymbol(line, i + 1)) {
+            if (isDash(c) && beginsSymbol(line, i + 1)) {
                 return i;
             }
             boolean lost = line.charAt(i - 1) >= '0' && line.charAt(i - 1) <= '9';
@@ -167,12 +174,12 @@ record SymbolCell(List<DocumentSymbol> symbols, int end) {
     /** Returns where a joined symbol begins, or -1. */
     private static int skipJoin(CharSequence line, int at) {
         int i = at;
-        while (i < line.length() && line.charAt(i) == ' ') {
+        while (i < line.length() && CharClass.isBlank(line.charAt(i))) {
             i++;
         }
-        if (i < line.length() && (line.charAt(i) == '-' || line.charAt(i) == '\u2013')) {
+        if (i < line.length() && isDash(line.charAt(i))) {
             i++;
-            while (i < line.length() && line.charAt(i) == ' ') {
+            while (i < line.length() && CharClass.isBlank(line.charAt(i))) {
                 i++;
             }
             return i;

@@ -11,7 +11,7 @@ import io.github.undoc.parser.DiagnosticCode;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
-import io.github.undoc.parser.internal.reader.ListHeadingReader;
+import io.github.undoc.parser.internal.reader.KnownHeadingReader;
 import io.github.undoc.parser.internal.text.SectionTree.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class BlockReader {
      * @param lines the lines
      * @param journal where to say what is worth saying
      * @param inlines reads what stands within paragraphs
-     * @param listHeadings tells headings of lists
+     * @param knownHeadings tells headings by their words
      * @param markdown whether the text is spelled in Markdown
      * @param positions whether to give positions
      * @param deepest how deep sections, lists and quotations may be nested
@@ -49,7 +49,7 @@ public final class BlockReader {
             Lines lines,
             Journal journal,
             InlineReader inlines,
-            ListHeadingReader listHeadings,
+            KnownHeadingReader knownHeadings,
             boolean markdown,
             boolean positions,
             int deepest) {
@@ -61,7 +61,7 @@ public final class BlockReader {
         this.deepest = deepest;
         this.tables = new TableReader(lines, journal, inlines, positions);
         this.paragraphs = new ParagraphLines(lines, markdown);
-        this.headings = new Headings(lines, paragraphs, listHeadings, markdown);
+        this.headings = new Headings(lines, paragraphs, knownHeadings, markdown);
         this.list = new ListStack(lines, positions, deepest);
     }
 
@@ -100,10 +100,11 @@ public final class BlockReader {
 
     private int block(int line, int from, boolean plainHeadings) {
         if (lines.has(line, Lines.HEADING)) {
-            if (markdown && lines.first(line) == '*') {
+            if (markdown) {
                 headings.bare(line, journal);
             }
-            return heading(line, line + 1, "level" + lines.headingLevel(line), lines.headingLevel(line));
+            return heading(
+                    line, lines.headingEnd(line, to), "level" + lines.headingLevel(line), lines.headingLevel(line));
         }
         char first = lines.first(line);
         if (isRule(line, first)) {
@@ -132,12 +133,13 @@ public final class BlockReader {
                 entries.add(Entry.of(tables.read(line, line + length)));
                 return line + length;
             }
-            if (first == '*' && headings.isStrongLine(line, to)) {
-                journal.consume("****", 0, 4);
-                lines.narrow(line, lines.start(line) + 2, lines.end(line) - 2);
-                return heading(line, line + 1, "level7", 7);
+            int strong = headings.strongEnd(line, to);
+            if (strong > line) {
+                Face.part(lines, line, journal);
+                headings.bare(line, journal);
+                return heading(line, strong, "level7", 7);
             }
-            if (first == '*' && plainHeadings && headings.isItalicLine(line, from, to)) {
+            if (plainHeadings && headings.isItalicLine(line, from, to)) {
                 return heading(line, line + 1, "level8", 8);
             }
         }
@@ -146,6 +148,9 @@ public final class BlockReader {
             return preformatted(line);
         }
         int headingEnd = headings.end(line, from, to, mark, plainHeadings);
+        if (mark.kind() != Marks.Kind.NONE) {
+            Directions.strip(lines, line, journal);
+        }
         if (headingEnd > line) {
             return heading(line, headingEnd, headings.key(mark), 0);
         }
@@ -176,6 +181,9 @@ public final class BlockReader {
     private int heading(int line, int end, String baseKey, int rank) {
         closeList();
         Marks.Mark mark = Marks.at(lines.text(), lines.start(line), lines.end(line), markdown);
+        if (Headings.isHeadingNumber(mark)) {
+            Directions.strip(lines, line, journal);
+        }
         int start = lines.start(line);
         Optional<String> number = Optional.empty();
         String key = baseKey;
@@ -188,7 +196,9 @@ public final class BlockReader {
         inlines.begin();
         inlines.add(line, start, lines.end(line));
         for (int i = line + 1; i < end; i++) {
-            inlines.add(i);
+            if (!lines.isBlank(i)) {
+                inlines.add(i);
+            }
         }
         List<Inline> words = headings.withoutStrong(inlines.end());
         entries.add(new Entry(key, rank, number, words, span(line, end - 1), Optional.empty()));

@@ -5,7 +5,7 @@ import io.github.undoc.model.text.Strong;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
-import io.github.undoc.parser.internal.reader.ListHeadingReader;
+import io.github.undoc.parser.internal.reader.KnownHeadingReader;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ final class Headings {
     /** A line of a heading from this length on may be full. */
     private static final int FULL_LINE = 60;
 
-    private static final int LONGEST_LIST_HEADING = 40;
+    private static final int LONGEST_KNOWN_HEADING = 40;
     /** Signs that end no heading. */
     private static final String NO_ENDS = "}{§|~^=<>%#@\\&";
 
@@ -24,15 +24,15 @@ final class Headings {
 
     private final Lines lines;
     private final ParagraphLines paragraphs;
-    private final ListHeadingReader listHeadings;
+    private final KnownHeadingReader knownHeadings;
     private final RunningHeadings running;
     private final boolean markdown;
     private char letter;
 
-    Headings(Lines lines, ParagraphLines paragraphs, ListHeadingReader listHeadings, boolean markdown) {
+    Headings(Lines lines, ParagraphLines paragraphs, KnownHeadingReader knownHeadings, boolean markdown) {
         this.lines = lines;
         this.paragraphs = paragraphs;
-        this.listHeadings = listHeadings;
+        this.knownHeadings = knownHeadings;
         this.running = new RunningHeadings(lines);
         this.markdown = markdown;
     }
@@ -43,27 +43,38 @@ final class Headings {
         letter = 0;
     }
 
-    /** Whether a line of the Markdown spelling is all bold and stands alone. */
-    boolean isStrongLine(int line, int to) {
-        int length = lines.length(line);
+    /**
+     * Tells whether a heading in bold, of the Markdown spelling, begins at a line: it stands alone and is no sentence.
+     *
+     * @return behind its last line, or the line itself if there is none
+     */
+    int strongEnd(int line, int to) {
+        Face face = Face.of(lines, line);
+        boolean alone = face.weight() >= 2;
+        int end = alone ? line + 1 : Face.end(lines, line);
+        if (end == line || end > to || end < to && !lines.isSkipped(end)) {
+            return line;
+        }
+        int length = 0;
+        for (int i = line; i < end; i++) {
+            length += lines.length(i);
+        }
+        int close = lines.end(end - 1) - (alone ? face.close() : 2);
+        return length <= LONGEST * 2 && !isStopped(lines.start(end - 1), close) ? end : line;
+    }
+
+    /** Whether words end with a stop, which the semicolon behind an entity is not. */
+    private boolean isStopped(int start, int end) {
         String text = lines.text();
-        int start = lines.start(line);
-        int end = lines.end(line);
-        if (length < 5 || length > LONGEST * 2 || !text.startsWith("**", start) || !text.startsWith("**", end - 2)) {
-            return false;
-        }
-        if (line + 1 < to && !lines.isSkipped(line + 1)) {
-            return false;
-        }
-        int inner = text.indexOf("**", start + 2);
-        char last = text.charAt(end - 3);
-        return inner == end - 2 && ".,;。，；".indexOf(last) < 0;
+        char last = text.charAt(end - 1);
+        int entity = last == ';' ? text.lastIndexOf('&', end) : -1;
+        return ".,;。，；".indexOf(last) >= 0 && !(entity >= start && Entities.end(text, entity, end) == end);
     }
 
     /** Whether a line of the Markdown spelling is all in italics, stands alone and heads a paragraph. */
     boolean isItalicLine(int line, int from, int to) {
         if (lines.length(line) > LONGEST
-                || MarkdownLines.starsAround(lines, line) != 1
+                || Face.of(lines, line).weight() != 1
                 || line > from && !lines.isSkipped(line - 1)
                 || line + 1 >= to
                 || !lines.isSkipped(line + 1)) {
@@ -73,8 +84,9 @@ final class Headings {
         while (next < to && lines.isSkipped(next)) {
             next++;
         }
-        char first = lines.text().charAt(lines.start(line) + 1);
-        char last = lines.text().charAt(lines.end(line) - 2);
+        Face face = Face.of(lines, line);
+        char first = lines.text().charAt(lines.start(line) + face.open());
+        char last = lines.text().charAt(lines.end(line) - face.close() - 1);
         return next < to
                 && Character.isLetter(first)
                 && !Character.isLowerCase(first)
@@ -83,17 +95,27 @@ final class Headings {
                 && !lines.has(next, Lines.HEADING);
     }
 
-    /** Takes the stars off that set a whole heading in bold, or a numbered one in italics: they say no more. */
+    /** Takes the marks off that set a whole heading in bold, or a numbered one in italics: they say no more. */
     void bare(int line, Journal journal) {
-        int stars = MarkdownLines.starsAround(lines, line);
-        int start = lines.start(line) + stars;
-        int end = lines.end(line) - stars;
-        boolean numbered = stars > 0 && isHeadingNumber(Marks.at(lines.text(), start, end, markdown));
-        if (stars == 2 || numbered) {
-            journal.consume(lines.text(), lines.start(line), start);
-            journal.consume(lines.text(), end, lines.end(line));
-            lines.narrow(line, start, end);
+        Face face = Face.of(lines, line);
+        if (face.weight() == 3) {
+            narrow(line, 2, 2, journal);
+            face = Face.of(lines, line);
         }
+        int start = lines.start(line) + face.open();
+        int end = lines.end(line) - face.close();
+        boolean numbered = face.weight() > 0 && isHeadingNumber(Marks.at(lines.text(), start, end, markdown));
+        if (face.weight() == 2 || numbered) {
+            narrow(line, face.open(), face.close(), journal);
+        }
+    }
+
+    private void narrow(int line, int open, int close, Journal journal) {
+        int start = lines.start(line) + open;
+        int end = lines.end(line) - close;
+        journal.consume(lines.text(), lines.start(line), start);
+        journal.consume(lines.text(), end, lines.end(line));
+        lines.narrow(line, start, end);
     }
 
     /** A heading in bold is a heading; its bold face says no more. */
@@ -215,7 +237,7 @@ final class Headings {
     /** A short line above a paragraph, with nothing before it that could go on in it. */
     private int plainEnd(int line, int to) {
         boolean stands = line + 1 < to && (line == 0 || lines.isSkipped(line - 1));
-        if (stands && lines.length(line) <= LONGEST_LIST_HEADING && listHeadings.isHeading(lines.string(line))) {
+        if (stands && lines.length(line) <= LONGEST_KNOWN_HEADING && knownHeadings.isHeading(lines.string(line))) {
             return line + 1;
         }
         char first = lines.first(line);

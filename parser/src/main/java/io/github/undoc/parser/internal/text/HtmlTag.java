@@ -100,7 +100,7 @@ public record HtmlTag(String name, boolean closing, int end) {
     }
 
     /** No tag. */
-    static final HtmlTag NONE = new HtmlTag("", false, -1);
+    public static final HtmlTag NONE = new HtmlTag("", false, -1);
 
     /**
      * Reads the tag that begins at a place.

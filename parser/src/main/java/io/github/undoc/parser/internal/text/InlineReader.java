@@ -111,25 +111,10 @@ public final class InlineReader {
     public void add(int line, int start, int end) {
         boolean hard = pendingBreak;
         pendingBreak = markdown && end == lines.end(line) && lines.has(line, Lines.HARD_BREAK);
-        int to = end;
-        if (markdown && end == lines.end(line) && isBackslashBreak(line, start, end)) {
-            // A backslash at the end of a line is a line break, if a line follows.
-            backslash = end - 1;
-            pendingBreak = true;
-            to = end - 1;
-        }
-        joined.addRange(line, start, to, hard && !joined.isEmpty());
+        joined.addRange(line, start, end, hard && !joined.isEmpty());
     }
 
     private boolean pendingBreak;
-    private int backslash = -1;
-
-    private boolean isBackslashBreak(int line, int start, int end) {
-        if (end - start < 2 || lines.text().charAt(end - 1) != '\\') {
-            return false;
-        }
-        return lines.text().charAt(end - 2) != '\\' && line + 1 < lines.size() && !lines.isBlank(line + 1);
-    }
 
     /**
      * Reads one line.
@@ -150,8 +135,12 @@ public final class InlineReader {
      * @return its inlines
      */
     public List<Inline> range(int line, int start, int end) {
+        int from = start + (start == lines.start(line) ? Face.before(lines, line) : 0);
+        int to = end - (end == lines.end(line) && end > from ? Face.behind(lines, line) : 0);
+        journal.consume(lines.text(), start, from);
+        journal.consume(lines.text(), to, end);
         begin();
-        add(line, start, end);
+        add(line, from, to);
         return end();
     }
 
@@ -162,10 +151,6 @@ public final class InlineReader {
      */
     public List<Inline> end() {
         pendingBreak = false;
-        if (backslash >= 0) {
-            journal.consume(lines.text(), backslash, backslash + 1);
-            backslash = -1;
-        }
         int bits = joined.bits();
         String text = joined.toString();
         if (text.isEmpty()) {
@@ -440,7 +425,10 @@ public final class InlineReader {
      * @return its characters, blanks within as they are
      */
     public String words(int line) {
-        return words(lines.start(line), lines.end(line), lines.bits(line));
+        return words(
+                lines.start(line) + Face.before(lines, line),
+                lines.end(line) - Face.behind(lines, line),
+                lines.bits(line));
     }
 
     private String words(int start, int end, int bits) {
@@ -496,11 +484,11 @@ public final class InlineReader {
      * @return its offset in the source, behind any mark-up that closes what stands before it
      */
     public int source(int line, int index) {
-        int start = lines.start(line);
+        int start = lines.start(line) + Face.before(lines, line);
         if (!markdown || lines.length(line) > LONGEST_WORDS || !lines.has(line, CharClass.STAR | CharClass.MARKUP)) {
             return start + index;
         }
-        String text = lines.string(line);
+        String text = lines.text().substring(start, lines.end(line) - Face.behind(lines, line));
         if (!scan(text, start)) {
             return start + index;
         }

@@ -3,12 +3,18 @@ package io.github.undoc.parser.internal.text;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
-import io.github.undoc.parser.internal.line.Search;
 
 /** Takes the mark-up off that concerns whole lines in the Markdown spelling: HTML tags of blocks, signs of headings. */
 public final class MarkdownLines {
 
+    /** What tells a block by the first character of its line. */
+    private static final String BLOCK_SIGNS = "#>|-+*=_`<";
+
+    private static final int SHORTEST_UNDERLINE = 3;
+    private static final int LEAST_PAGE_RULE = 10;
+
     private final Journal journal;
+    private final LineWraps wraps;
 
     /**
      * Makes a reader.
@@ -17,6 +23,7 @@ public final class MarkdownLines {
      */
     public MarkdownLines(Journal journal) {
         this.journal = journal;
+        this.wraps = new LineWraps(journal);
     }
 
     /**
@@ -26,18 +33,156 @@ public final class MarkdownLines {
      * @return the same lines, or new ones where tags cut them
      */
     public Lines read(Lines lines) {
-        Lines cut = holdsTags(lines) ? cutAtTags(lines) : lines;
+        Lines cut = TagCutter.cut(lines, journal);
+        unfence(cut);
         boolean code = false;
         for (int i = 0; i < cut.size(); i++) {
-            if (!cut.isBlank(i) && cut.has(i, CharClass.MARKUP)) {
-                if (isFence(cut, i)) {
-                    code = !code;
-                } else if (!code && cut.first(i) == '#') {
-                    heading(cut, i);
-                }
+            if (!cut.isBlank(i) && cut.has(i, CharClass.MARKUP) && isFence(cut, i)) {
+                code = !code;
+            } else if (!cut.isBlank(i) && !code) {
+                line(cut, i);
             }
         }
+        joinFaces(cut);
         return cut;
+    }
+
+    /** A whole text in one block of code is the text: language models put it there. */
+    private void unfence(Lines lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < last && lines.isBlank(first)) {
+            first++;
+        }
+        while (last > first && lines.isBlank(last)) {
+            last--;
+        }
+        if (first >= last || !isFence(lines, first) || lines.length(last) != 3 || !isFence(lines, last)) {
+            return;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (!lines.isBlank(i) && isFence(lines, i)) {
+                return;
+            }
+        }
+        for (int line : new int[] {first, last}) {
+            journal.consume(lines.text(), lines.start(line), lines.end(line));
+            lines.narrow(line, lines.start(line), lines.start(line));
+        }
+    }
+
+    private void line(Lines lines, int line) {
+        char first = lines.first(line);
+        if (BLOCK_SIGNS.indexOf(first) >= 0) {
+            Directions.strip(lines, line, journal);
+        }
+        if (lines.has(line, CharClass.MARKUP)) {
+            if (first == '#') {
+                heading(lines, line);
+            } else if (lines.last(line) == '\\') {
+                backslash(lines, line);
+            }
+            wraps.strip(lines, line);
+        }
+        if (first == '{' && isPageSeparator(lines, line)) {
+            endPage(lines, line);
+        }
+        if ((first == '=' || first == '-') && underlines(lines, line)) {
+            underlined(lines, line);
+        }
+    }
+
+    /** Marker writes {@code {12}----------------} where a page ends. */
+    private static boolean isPageSeparator(Lines lines, int line) {
+        String text = lines.text();
+        int i = lines.start(line) + 1;
+        int end = lines.end(line);
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        if (i == lines.start(line) + 1 || i >= end || text.charAt(i) != '}' || end - i <= LEAST_PAGE_RULE) {
+            return false;
+        }
+        int rule = i + 1;
+        while (rule < end && text.charAt(rule) == '-') {
+            rule++;
+        }
+        return rule == end;
+    }
+
+    private void endPage(Lines lines, int line) {
+        journal.consume(lines.text(), lines.start(line), lines.end(line));
+        lines.narrow(line, lines.start(line), lines.start(line));
+        int next = line + 1;
+        while (next < lines.size() && lines.isBlank(next)) {
+            next++;
+        }
+        if (next < lines.size()) {
+            lines.mark(next, Lines.PAGE);
+        }
+    }
+
+    /** A backslash at the end of a line is a line break, if a line follows. */
+    private void backslash(Lines lines, int line) {
+        int end = lines.end(line);
+        boolean escaped = end - 2 >= lines.start(line) && lines.text().charAt(end - 2) == '\\';
+        if (escaped || line + 1 >= lines.size() || lines.isBlank(line + 1) || lines.length(line) == 1) {
+            return;
+        }
+        journal.consume('\\');
+        lines.narrow(line, lines.start(line), end - 1);
+        lines.mark(line, Lines.HARD_BREAK);
+    }
+
+    /** Equals signs below a line make it a heading; so do hyphens, if they are as many as the line is long. */
+    private static boolean underlines(Lines lines, int line) {
+        char sign = lines.first(line);
+        int length = lines.length(line);
+        if (length < SHORTEST_UNDERLINE || line == 0 || lines.isBlank(line - 1) || lines.has(line - 1, Lines.HEADING)) {
+            return false;
+        }
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (lines.text().charAt(i) != sign) {
+                return false;
+            }
+        }
+        boolean alone = line == 1 || lines.isBlank(line - 2);
+        return alone
+                && "|>-*+=`".indexOf(lines.first(line - 1)) < 0
+                && (sign == '=' || length == width(lines, line - 1));
+    }
+
+    /** In a terminal Chinese characters are two columns wide. */
+    private static int width(Lines lines, int line) {
+        int width = lines.length(line);
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            width += CharClass.isWide(lines.text().charAt(i)) ? 1 : 0;
+        }
+        return width;
+    }
+
+    private void underlined(Lines lines, int line) {
+        journal.consume(lines.text(), lines.start(line), lines.end(line));
+        lines.mark(line - 1, Lines.heading(lines.first(line) == '=' ? 1 : 2));
+        lines.narrow(line, lines.start(line), lines.start(line));
+        trimAttributes(lines, line - 1);
+    }
+
+    private void trimAttributes(Lines lines, int line) {
+        String text = lines.text();
+        int end = LineWraps.attributes(text, lines.start(line), lines.end(line));
+        journal.consume(text, end, lines.end(line));
+        while (end > lines.start(line) && CharClass.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        lines.narrow(line, lines.start(line), end);
+    }
+
+    private static void joinFaces(Lines lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            i = lines.isBlank(i) ? i + 1 : Face.join(lines, i);
+        }
     }
 
     /** Whether a line begins or ends a block of code. */
@@ -45,42 +190,27 @@ public final class MarkdownLines {
         return lines.length(line) >= 3 && lines.text().startsWith("```", lines.start(line));
     }
 
-    /**
-     * Returns how many stars stand around a whole line that is set in bold or italics.
-     *
-     * @param lines the lines
-     * @param line which line
-     * @return the number at each side; 0 if there are none, or more within
-     */
-    public static int starsAround(Lines lines, int line) {
+    /** Returns the level of a heading that begins with number signs; 0 if the line is none. */
+    static int level(Lines lines, int line) {
         String text = lines.text();
-        int start = lines.start(line);
+        int after = lines.start(line);
         int end = lines.end(line);
-        int stars = 0;
-        while (start + stars < end && text.charAt(start + stars) == '*') {
-            stars++;
+        while (after < end && text.charAt(after) == '#') {
+            after++;
         }
-        boolean closed = stars > 0
-                && stars <= 3
-                && end - stars > start + stars
-                && !CharClass.isBlank(text.charAt(start + stars))
-                && text.startsWith("*".repeat(stars), end - stars)
-                && text.charAt(end - stars - 1) != '\\';
-        return closed && Search.indexOf(text, '*', start + stars, end) == end - stars ? stars : 0;
+        int level = after - lines.start(line);
+        return level > 6 || (after < end && !CharClass.isBlank(text.charAt(after))) ? 0 : level;
     }
 
     private void heading(Lines lines, int line) {
+        int level = level(lines, line);
+        if (level == 0) {
+            return;
+        }
         String text = lines.text();
         int start = lines.start(line);
         int end = lines.end(line);
-        int level = 0;
-        while (start + level < end && text.charAt(start + level) == '#') {
-            level++;
-        }
         int after = start + level;
-        if (level > 6 || (after < end && !CharClass.isBlank(text.charAt(after)))) {
-            return;
-        }
         int closing = end;
         while (closing > after && text.charAt(closing - 1) == '#') {
             closing--;
@@ -98,108 +228,17 @@ public final class MarkdownLines {
         }
         lines.narrow(line, after, closing);
         lines.mark(line, Lines.heading(level));
-    }
-
-    private static boolean holdsTags(Lines lines) {
-        String text = lines.text();
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            HtmlTag tag = HtmlTag.at(text, at, Math.min(text.length(), at + 4000));
-            if (tag.exists() && (tag.isBlock() || tag.name().equals("br"))) {
-                return true;
-            }
+        trimAttributes(lines, line);
+        int above = line - 1;
+        while (above >= 0 && lines.isBlank(above)) {
+            above--;
         }
-        return false;
-    }
-
-    private Lines cutAtTags(Lines lines) {
-        Lines out = new Lines(lines);
-        String text = lines.text();
-        int level = 0;
-        boolean code = false;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.isBlank(i) && isFence(lines, i)) {
-                code = !code;
-            }
-            if (code || lines.isBlank(i) || !lines.has(i, CharClass.MARKUP)) {
-                out.add(lines, i);
-                if (level > 0) {
-                    out.mark(out.size() - 1, Lines.heading(level));
-                }
-                continue;
-            }
-            int start = lines.start(i);
-            int end = lines.end(i);
-            boolean any = false;
-            int more = lines.bits(i) & Lines.PAGE;
-            for (int at = Search.indexOf(text, '<', start, end); at >= 0; ) {
-                HtmlTag tag = HtmlTag.at(text, at, end);
-                boolean cuts = tag.exists() && (tag.isBlock() || tag.name().equals("br"));
-                if (!cuts) {
-                    at = Search.indexOf(text, '<', at + 1, end);
-                    continue;
-                }
-                if (tag.name().equals("hr")) {
-                    add(out, lines, i, start, at, level, more);
-                    out.add(at, at, at, lineNumber(lines, i), 0);
-                    out.add(at, tag.end(), at, lineNumber(lines, i), CharClass.MARKUP);
-                    out.add(tag.end(), tag.end(), at, lineNumber(lines, i), 0);
-                } else {
-                    journal.consume(text, at, tag.end());
-                    boolean lineBreak = tag.name().equals("br");
-                    add(out, lines, i, start, at, level, more | (lineBreak ? Lines.HARD_BREAK : 0));
-                    if (lineBreak && out.size() > 0 && !out.isBlank(out.size() - 1)) {
-                        out.mark(out.size() - 1, Lines.HARD_BREAK);
-                    } else if (!lineBreak && separates(tag.name()) && out.size() > 0 && !out.isBlank(out.size() - 1)) {
-                        out.add(at, at, at, lineNumber(lines, i), 0);
-                    }
-                    if (tag.name().length() == 2 && tag.name().charAt(0) == 'h') {
-                        level = tag.closing() ? 0 : tag.name().charAt(1) - '0';
-                    }
-                }
-                any = true;
-                more = 0;
-                start = tag.end();
-                at = Search.indexOf(text, '<', start, end);
-            }
-            if (any) {
-                add(out, lines, i, start, end, level, lines.bits(i) & Lines.HARD_BREAK);
-            } else {
-                out.add(lines, i);
-            }
+        if (above >= 0
+                && !lines.isBlank(line)
+                && Character.isLowerCase(lines.first(line))
+                && lines.headingLevel(above) == level) {
+            // A converter made a heading of each printed line.
+            lines.mark(line, Lines.CONTINUED);
         }
-        return out;
-    }
-
-    private static int lineNumber(Lines lines, int line) {
-        return lines.span(line, line).line();
-    }
-
-    private static void add(Lines out, Lines lines, int line, int start, int end, int level, int more) {
-        for (int i = start; i < end; i++) {
-            if (!CharClass.isBlank(lines.text().charAt(i))) {
-                out.addPart(lines, line, start, end, more | (level > 0 ? Lines.heading(level) : 0));
-                return;
-            }
-        }
-    }
-
-    private static boolean separates(String name) {
-        return switch (name) {
-            case "p",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "center",
-                    "table",
-                    "ul",
-                    "ol",
-                    "blockquote",
-                    "tr",
-                    "caption" -> true;
-            default -> false;
-        };
     }
 }

@@ -1,7 +1,10 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.parser.internal.lang.Folded;
 import io.github.undoc.parser.internal.line.CharClass;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the mark with which a paragraph, a list item or a heading begins: {@code 1.}, {@code (a)}, {@code IV.}, {@code •}.
@@ -52,11 +55,10 @@ final class Marks {
 
     private static final String CHINESE = "一二三四五六七八九十百";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-    private static final Set<String> ARABIC_ORDINALS = Set.of(
-            "أولا", "أولاً", "ثانيا", "ثانياً", "ثالثا", "ثالثاً", "رابعا", "رابعاً", "خامسا", "خامساً", "سادسا",
-            "سادساً", "سابعا", "سابعاً", "ثامنا", "ثامناً", "تاسعا", "تاسعاً", "عاشرا", "عاشراً");
+    private static final Set<String> ARABIC_ORDINALS =
+            folded("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا");
     private static final Set<String> ARABIC_LETTERS =
-            Set.of("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام");
+            folded("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام");
     private static final String BULLETS = "•●▪◦‣·∙-–—*+";
     private static final int LONGEST = 12;
 
@@ -70,16 +72,18 @@ final class Marks {
     }
 
     /** Reads the mark at the beginning of a line. */
-    static Mark at(String text, int start, int end, boolean markdown) {
+    static Mark at(String text, int from, int end, boolean markdown) {
+        int start = from;
+        while (start < end && CharClass.isUnseen(text.charAt(start))) {
+            start++;
+        }
         if (start >= end || !canBegin(text.charAt(start))) {
             return NONE;
         }
         int limit = Math.min(end, start + LONGEST);
-        if (markdown && holdsBackslash(text, start, limit)) {
-            return escaped(text, start, end, limit);
-        }
-        Mark mark = read(text, start, end, limit);
-        return mark;
+        return markdown && holdsBackslash(text, start, limit)
+                ? escaped(text, start, end, limit)
+                : read(text, start, end, limit);
     }
 
     private static boolean holdsBackslash(String text, int start, int limit) {
@@ -262,7 +266,7 @@ final class Marks {
     /** An ordinal or the name of a letter, then a dash. */
     private static Mark arabic(String text, int start, int end, int limit) {
         int i = start;
-        while (i < limit && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\u064B')) {
+        while (i < limit && isOfWord(text.charAt(i))) {
             i++;
         }
         int dash = i;
@@ -270,7 +274,7 @@ final class Marks {
             dash++;
         }
         if (dash < end && "-–ـ".indexOf(text.charAt(dash)) >= 0 && blankAt(text, dash + 1, end)) {
-            String word = text.substring(start, i);
+            String word = Folded.text(text, start, i).toString();
             if (ARABIC_ORDINALS.contains(word)) {
                 return mark(Kind.ARABIC_ORDINAL, text, start, dash + 1, end);
             }
@@ -279,6 +283,15 @@ final class Marks {
             }
         }
         return letters(text, start, end, limit);
+    }
+
+    /** Letters, the vowels above and below them, and what stretches a word. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static Set<String> folded(String... words) {
+        return Arrays.stream(words).map(word -> Folded.text(word).toString()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Mark letters(String text, int start, int end, int limit) {

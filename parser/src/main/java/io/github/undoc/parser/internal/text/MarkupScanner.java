@@ -20,6 +20,9 @@ final class MarkupScanner {
     /** The place of a sign that was not needed yet. */
     private static final int UNKNOWN = -2;
 
+    private static final int LONGEST_SUPERSCRIPT = 6;
+    private static final int LONGEST_SET_BRACKET = 12;
+
     private final MarkupTokens tokens;
     private int[] stack = new int[8];
     private int depth;
@@ -51,6 +54,7 @@ final class MarkupScanner {
                     case '[' -> bracket(text, i);
                     case '`' -> last(text, CODE) <= i ? i + 1 : -1;
                     case '_' -> underscore(text, i);
+                    case '^' -> caret(text, i);
                     default -> other(c, i);
                 };
                 if (next < 0) {
@@ -102,6 +106,37 @@ final class MarkupScanner {
             close++;
         }
         return close > i + 2 && close < end && text.charAt(close) == ']' ? close + 1 : -1;
+    }
+
+    /** Pandoc's superscript, {@code ^1^}: a few letters, digits or escaped stars. */
+    private int caret(String text, int i) {
+        int close = caretEnd(text, i, text.length());
+        if (close < 0) {
+            return i + 1;
+        }
+        tokens.add(MarkupTokens.SUPERSCRIPT, i, i + 1, "");
+        for (int k = i + 1; k < close; k++) {
+            if (text.charAt(k) == '\\') {
+                tokens.add(MarkupTokens.ESCAPE, k, k + 2, "");
+                k++;
+            }
+        }
+        tokens.add(MarkupTokens.CLOSE, close, close + 1, "");
+        return close + 1;
+    }
+
+    /** Returns where the caret stands that closes a superscript, or -1 if a caret opens none. */
+    static int caretEnd(String text, int i, int end) {
+        int close = i + 1;
+        while (close < end && close - i <= LONGEST_SUPERSCRIPT && isRaised(text, close, end)) {
+            close += text.charAt(close) == '\\' ? 2 : 1;
+        }
+        return close > i + 1 && close < end && text.charAt(close) == '^' ? close : -1;
+    }
+
+    private static boolean isRaised(String text, int i, int end) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c) || c == '\\' && i + 1 < end && text.charAt(i + 1) == '*';
     }
 
     private int escape(String text, int i) {
@@ -196,7 +231,8 @@ final class MarkupScanner {
         boolean afterBlank = CharClass.isBlank(after);
         int wanted = length == 1 ? MarkupTokens.EMPHASIS : length == 2 ? MarkupTokens.STRONG : 0;
         if (depth > 0 && (stack[depth - 1] == MarkupTokens.EMPHASIS || stack[depth - 1] == MarkupTokens.STRONG)) {
-            boolean closes = stack[depth - 1] == wanted && (isWord(after) ? isWord(before) : !beforeBlank);
+            boolean closes = stack[depth - 1] == wanted
+                    && (isWord(after) && !CharClass.isWide(after) ? isWord(before) : !beforeBlank);
             if (!closes) {
                 return -1;
             }
@@ -205,7 +241,7 @@ final class MarkupScanner {
             return end;
         }
         boolean opens = isWord(before)
-                ? isWord(after)
+                ? isWord(after) || CharClass.isWide(before) && isBracketSet(text, end, length)
                 : (beforeBlank || OPENING.indexOf(before) >= 0) && isWordOrOpening(after);
         boolean another = last(text, STAR) >= end;
         if (!opens) {
@@ -223,6 +259,19 @@ final class MarkupScanner {
         push(wanted);
         tokens.add(wanted, i, end, "");
         return end;
+    }
+
+    /** Chinese has no blanks, so that {@code 某某*(签名)*} has its brackets in italics right behind the name. */
+    private static boolean isBracketSet(String text, int start, int stars) {
+        if (start >= text.length() || "(（".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        int close = start + 1;
+        int most = Math.min(text.length(), start + LONGEST_SET_BRACKET);
+        while (close < most && isWord(text.charAt(close))) {
+            close++;
+        }
+        return close < most && ")）".indexOf(text.charAt(close)) >= 0 && text.startsWith("*".repeat(stars), close + 1);
     }
 
     private static boolean isWord(char c) {
