@@ -166,6 +166,18 @@ enum LetterVariant {
                     line -> line.matches(".*\\((\\*?)(Signed|Signé|Firmado|Подпись|签名|توقيع)\\1\\).*")
                             ? line.replace("**", "")
                             : line)),
+    OFFICES_HYPHENATED(text -> lines(
+            text,
+            line -> line.contains("|")
+                            || line.contains("  ")
+                            || line.contains("<")
+                            || line.length() < 80
+                            || line.length() > 400
+                    ? line
+                    : line.replaceAll("(?<=\\S )(Represent)(ative of)", "$1-\n$2")
+                            .replaceAll("(?<=\\S )(Repré)(sentante? )", "$1-\n$2"))),
+    BEHIND_A_MENU(text -> "Skip to main content\nHome\nDocuments\nAbout\n\n" + text),
+    BEHIND_THE_TITLE_OF_A_PAGE(text -> "UN Documents | Archive of letters\n\n" + text),
     INDENTED(false, true, text -> lines(text, line -> line.isBlank() ? line : "    " + line)),
     INDENTED_BY_TWO(text -> lines(text, line -> line.isBlank() ? line : "  " + line)),
     GAPS_AS_TABS(false, true, text -> lines(text, line -> line.replaceAll("(?<=\\S) {4,}(?=\\S)", "\t"))),

@@ -6,6 +6,7 @@ import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.Front.FrontLine;
+import io.github.undoc.parser.internal.reader.LineJoint;
 import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
@@ -150,7 +151,7 @@ public final class FrontReader {
         if (!joined.isEmpty() && !words.isEmpty()) {
             boolean wide = CharClass.isWide(joined.charAt(joined.length() - 1)) && CharClass.isWide(words.charAt(0));
             if (!wide) {
-                joined.append(' ');
+                LineJoint.add(joined, words);
             }
         }
         joined.append(words);

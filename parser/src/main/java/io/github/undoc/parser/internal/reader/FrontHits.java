@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontHits {
 
     private static final int YEAR = 1945;
+    private static final int LONGEST_PUBLISHER = 40;
 
     private final FrontWords words;
     private final CharSequence line;
@@ -93,7 +94,44 @@ final class FrontHits {
         if (date != null) {
             return date;
         }
-        return at == cell ? loneDistribution(at, to) : null;
+        @Nullable Hit publisher = dividedPublisher(at, to);
+        if (publisher != null) {
+            return publisher;
+        }
+        return at == cell ? loneDistribution(at, to) : organLetters(at, to);
+    }
+
+    /** The name of the publisher, on two lines once, with the letters of the organs at the right between: “UNITED A S NATIONS”. */
+    private @Nullable Hit dividedPublisher(int at, int to) {
+        int first = text.wordEnd(at);
+        int behind = behindLetters(text.skipSpace(first), to);
+        if (behind == text.skipSpace(first) || behind >= to) {
+            return null;
+        }
+        int end = Math.min(to, behind + LONGEST_PUBLISHER);
+        Folded joined = Folded.text(text.substring(at, first) + ' ' + text.substring(behind, end));
+        @Nullable Entry entry = words.front.longest(joined, 0);
+        if (entry == null || entry.term(Words.PUBLISHER) == null || entry.length() <= first - at + 1) {
+            return null;
+        }
+        return new Hit(MastheadLineKind.PUBLISHER, at, behind + entry.length() - (first - at) - 1, Hit.NOTHING);
+    }
+
+    /** Where what stands behind the letters of organs begins; the place itself if there are none. */
+    private int behindLetters(int at, int to) {
+        int end = at;
+        while (end < to && text.isCapital(end) && "aset".indexOf(text.at(end)) >= 0 && !text.isLetter(end + 1)) {
+            end = text.skipSpace(end + 1);
+        }
+        return end;
+    }
+
+    /** The letters of the organs, printed large at the right, before what else is known in a masthead of one line. */
+    private @Nullable Hit organLetters(int at, int to) {
+        int end = behindLetters(at, to);
+        return end > at && end < to && words.front.longest(text, end) != null
+                ? new Hit(MastheadLineKind.OTHER, at, at + 1, Hit.NOTHING)
+                : null;
     }
 
     private @Nullable Hit known(Entry entry, int at, int to, int cell, boolean committees) {
@@ -271,6 +309,10 @@ final class FrontHits {
     private @Nullable Hit date(int at, int to) {
         DateReader.@Nullable Found date = words.dates.at(text, at);
         if (date == null || date.end() > to) {
+            return null;
+        }
+        if (text.isIdeograph(date.end() - 1) && words.titles.find(text, at, to) == at) {
+            // A Chinese title begins with its date.
             return null;
         }
         int next = text.skipSpace(date.end());

@@ -39,6 +39,8 @@ final class MastheadScan {
     private static final int MAX_AHEAD = 12;
     private static final int MAX_PARTIAL_WORDS = 60;
     private static final int MAX_STAMP_WORDS = 4;
+    /** How many words may stand before a masthead in one line. */
+    private static final int MOST_LEADING_WORDS = 30;
 
     private final FrontWords words;
     private final List<String> lines;
@@ -260,6 +262,9 @@ final class MastheadScan {
             return;
         }
         FrontHits finder = new FrontHits(words, text, folded);
+        if (openOriginal != null && joinsOriginal(line, folded, from, to, finder)) {
+            return;
+        }
         boolean committees = evidence > 0 && !inItems && !organs.isEmpty();
         List<Hit> hits = finder.hits(from, to, committees);
         if (hits.isEmpty()) {
@@ -331,17 +336,37 @@ final class MastheadScan {
         FrontHits finder = new FrontHits(words, text, folded);
         for (int i = from; i < to; i = folded.nextWord(Math.max(folded.wordEnd(i), i + 1))) {
             List<Hit> hits = finder.hits(i, to, false);
-            if (!hits.isEmpty()
-                    && finder.skipFiller(hits.get(hits.size() - 1).end(), to) >= to
-                    && hits.stream().anyMatch(hit -> hit.kind() == MastheadLineKind.SESSION)) {
+            if (hits.isEmpty()) {
+                continue;
+            }
+            int end = finder.skipFiller(hits.get(hits.size() - 1).end(), to);
+            if (end >= to && hits.stream().anyMatch(hit -> hit.kind() == MastheadLineKind.SESSION)) {
                 if (i > from) {
                     remember(line, folded, from, i, false);
                 }
                 applyAll(line, folded, hits, to);
                 return;
             }
+            if (!inItems && hits.get(0).kind() == MastheadLineKind.AGENDA_ITEM) {
+                if (i > from) {
+                    beforeItems(line, folded, from, i);
+                }
+                applyAll(line, folded, hits, hits.get(hits.size() - 1).end());
+                if (end < to) {
+                    between(line, text, folded, end, to);
+                }
+                return;
+            }
         }
         remember(line, folded, from, to, false);
+    }
+
+    /** What stands before the items is a committee, or place and time of the meeting. */
+    private void beforeItems(int line, Folded folded, int from, int to) {
+        @Nullable Entry entry = words.front.longest(folded, from);
+        boolean committee = entry != null && entry.term(Words.COMMITTEE) != null;
+        MastheadLineKind kind = committee ? MastheadLineKind.COMMITTEE : MastheadLineKind.OTHER;
+        apply(line, folded, new Hit(kind, from, to, Hit.NOTHING), to);
     }
 
     /** Where in a cell a label such as “Original:” begins behind words that are not known, or -1. */
@@ -352,6 +377,22 @@ final class MastheadScan {
                     && (entry.term(Words.ORIGINAL_LABEL) != null || entry.term(Words.DISTRIBUTION_LABEL) != null)
                     && isPunctuation(folded.at(i + entry.length() - 1))) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a masthead in one line begins behind other words, such as the menu of a web page, or -1. */
+    private static int mastheadInside(FrontHits finder, Folded folded, int from, int to) {
+        int at = from;
+        for (int skipped = 0; skipped < MOST_LEADING_WORDS; skipped++) {
+            at = folded.nextWord(Math.max(folded.wordEnd(at), at + 1));
+            if (at >= to) {
+                return -1;
+            }
+            List<Hit> hits = finder.hits(at, to, false);
+            if (hits.size() > 2 && hits.stream().filter(Hit::strong).count() > 1) {
+                return at;
             }
         }
         return -1;
@@ -409,6 +450,9 @@ final class MastheadScan {
             }
         }
         int known = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
+        if (evidence == 0 && to - from > LONG_LINE) {
+            known = mastheadInside(finder, folded, from, to);
+        }
         if (known < 0 && evidence > 0) {
             known = sessionInside(finder, folded, from, to);
         }

@@ -41,7 +41,7 @@ record TitleLines(CharSequence text, List<Integer> ends, List<Integer> indexes) 
             }
             blank = 0;
             if (i > line) {
-                joined.append(' ');
+                LineJoint.add(joined, text);
             }
             joined.append(text, i == line ? column : 0, text.length());
             ends.add(joined.length());

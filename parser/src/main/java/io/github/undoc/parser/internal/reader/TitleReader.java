@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleReader {
 
+    /** Where a text is longer, the title does not fill it. */
+    private static final int LONGEST_TITLE = 220;
+
+    private static final int LEAST_BEFORE_OPENING = 60;
+    private static final int MOST_BEFORE_OPENING = 900;
+
     private static final int MAX_FREE_LINES = 6;
     private static final double SHORT = 0.65;
 
@@ -135,10 +141,36 @@ public final class TitleReader {
             }
         }
         TitleSenders names = new TitleSenders(words, folded, parts);
+        int opening = folded.length() > LONGEST_TITLE
+                ? opening(folded, behind, names.end().certain())
+                : -1;
+        if (opening > 0 && (!names.end().certain() || opening < names.end().at())) {
+            // The title and the first words of the letter stand in one line.
+            TitleExtent before = extent(lines, line, column, joined, folded, new TitleEnd(opening, true));
+            return new TitleFound(before, "", Optional.empty());
+        }
         TitleExtent extent = extent(lines, line, column, joined, folded, names.end());
         // A title behind “to the” is not read for what it says.
         Optional<TitleReading> reading = behind == null ? Optional.of(reading(parts, names)) : Optional.empty();
         return new TitleFound(extent, joined.text().toString(), reading);
+    }
+
+    /** Where behind a whole title the first words of a letter begin, a phrase perhaps; -1 if they are not found. */
+    private int opening(Folded folded, @Nullable Language behind, boolean phrases) {
+        int most = Math.min(folded.length(), MOST_BEFORE_OPENING);
+        for (int i = folded.nextWord(LEAST_BEFORE_OPENING); i < most; i = folded.nextWord(folded.wordEnd(i))) {
+            if (words.isCertainOpening(folded, i, phrases)) {
+                int end = i;
+                while (end > 0 && folded.at(end - 1) == ' ') {
+                    end--;
+                }
+                @Nullable TitleParts parts = parts(Folded.text(folded.source(0, end)), behind);
+                if (parts != null && parts.isComplete()) {
+                    return end;
+                }
+            }
+        }
+        return -1;
     }
 
     private TitleExtent extent(

@@ -26,6 +26,9 @@ final class TitleWords {
     final Lexicon joints;
     final Lexicon missions;
     final Lexicon prefixes;
+    private static final int LEAST_OPENING = 5;
+    private static final int LEAST_IDEOGRAPHS = 2;
+
     private final Lexicon openings;
     private final Set<Language> fromLanguages;
     private final LanguagePacks packs;
@@ -81,6 +84,23 @@ final class TitleWords {
 
     boolean isOpening(Folded line) {
         return line.length() > 0 && openings.longest(line, 0) != null && !line.isSmall(0);
+    }
+
+    /** Whether words that begin letters stand at a place, with a capital where the script has them: a phrase, or a long word too. */
+    boolean isCertainOpening(Folded text, int at, boolean phrases) {
+        @Nullable Entry entry = text.isSmall(at) ? null : openings.longest(text, at);
+        if (entry == null) {
+            return false;
+        }
+        int end = at + entry.length();
+        boolean small = !text.isCapital(at);
+        boolean phrase = false;
+        for (int i = at; i < end; i++) {
+            small |= text.isSmall(i);
+            phrase |= text.at(i) == ' ';
+        }
+        int least = text.isIdeograph(at) ? LEAST_IDEOGRAPHS : LEAST_OPENING;
+        return small && (phrase || !phrases && entry.length() >= least);
     }
 
     /** Finds the word for letter near the beginning of a text, or -1. */

@@ -119,7 +119,12 @@ final class Marks {
         if (mark.kind() == Kind.BULLET) {
             return NONE;
         }
-        return new Mark(mark.kind(), mark.printed(), places[mark.end() - 1] + 1, places[mark.content()]);
+        int markEnd = places[mark.end() - 1] + 1;
+        int content = markEnd;
+        while (content < end && CharClass.isBlank(text.charAt(content))) {
+            content++;
+        }
+        return new Mark(mark.kind(), mark.printed(), markEnd, content);
     }
 
     private static Mark read(String text, int start, int end, int limit) {
