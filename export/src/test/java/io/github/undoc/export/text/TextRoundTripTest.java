@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.undoc.export.TestLetters;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.text.PlainText;
+import io.github.undoc.parser.Spelling;
 import io.github.undoc.parser.UnDocumentParser;
+import io.github.undoc.testdata.LetterVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** There and back: what the writer writes, the parser reads to an equal document. */
 class TextRoundTripTest {
@@ -25,6 +29,18 @@ class TextRoundTripTest {
     @Tag("long")
     void lettersInCirculationComeBackEqual() {
         TestLetters.moreTexts().values().forEach(this::comesBackEqual);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("long")
+    void formsOfLettersComeBackEqual(LetterVariant variant) {
+        TestLetters.texts().forEach((name, text) -> {
+            String varied = variant.of(text, parser.parse(text).spelling() == Spelling.MARKDOWN);
+            if (!varied.equals(text)) {
+                comesBackEqual(varied);
+            }
+        });
     }
 
     private void comesBackEqual(String text) {

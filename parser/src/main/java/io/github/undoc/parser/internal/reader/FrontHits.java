@@ -16,6 +16,7 @@ final class FrontHits {
 
     private static final int YEAR = 1945;
     private static final int LONGEST_PUBLISHER = 40;
+    private static final int LONG_NAME = 80;
 
     private final FrontWords words;
     private final CharSequence line;
@@ -172,9 +173,30 @@ final class FrontHits {
             return new Hit(MastheadLineKind.OTHER, at, to, Hit.NOTHING);
         }
         if (at == cell && committees && isCommittee(entry) && !words.organNames.begins(text.substring(at, to))) {
-            return new Hit(MastheadLineKind.COMMITTEE, at, to, Hit.NOTHING);
+            return new Hit(MastheadLineKind.COMMITTEE, at, committeeEnd(end, to), Hit.NOTHING);
         }
         return null;
+    }
+
+    /** The name of a committee fills its line; in a long one, up to what is known again. */
+    private int committeeEnd(int from, int to) {
+        if (to - from < LONG_NAME) {
+            return to;
+        }
+        for (int i = text.nextWord(from); i < to; i = text.nextWord(Math.max(text.wordEnd(i), i + 1))) {
+            @Nullable Entry entry = words.front.longest(text, i);
+            boolean items = entry != null && entry.term(Words.AGENDA_ITEM) != null && words.agenda.at(text, i) != null;
+            boolean label = entry != null
+                    && (entry.term(Words.DISTRIBUTION_LABEL) != null || entry.term(Words.ORIGINAL_LABEL) != null);
+            if (items || label || session(i, to) != null) {
+                int end = i;
+                while (end > from && text.at(end - 1) == ' ') {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return to;
     }
 
     private boolean isCommittee(Entry entry) {

@@ -8,6 +8,8 @@ public final class LineJoint {
     /** Is dropped where words are folded. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    private static final String DIVIDED = "\u00AD\u00AD";
+
     private LineJoint() {}
 
     /**
@@ -27,5 +29,15 @@ public final class LineJoint {
             joined.setCharAt(last, SOFT_HYPHEN);
         }
         joined.append(broken ? SOFT_HYPHEN : ' ');
+    }
+
+    /**
+     * Takes the soft hyphens off that stand where lines were joined.
+     *
+     * @param joined some of the lines
+     * @return the same words whole
+     */
+    static String whole(String joined) {
+        return joined.indexOf(SOFT_HYPHEN) < 0 ? joined : joined.replace(DIVIDED, "");
     }
 }

@@ -349,7 +349,7 @@ final class MastheadScan {
             }
             if (!inItems && hits.get(0).kind() == MastheadLineKind.AGENDA_ITEM) {
                 if (i > from) {
-                    beforeItems(line, folded, from, i);
+                    beforeItems(line, finder, folded, from, i);
                 }
                 applyAll(line, folded, hits, hits.get(hits.size() - 1).end());
                 if (end < to) {
@@ -361,12 +361,27 @@ final class MastheadScan {
         remember(line, folded, from, to, false);
     }
 
-    /** What stands before the items is a committee, or place and time of the meeting. */
-    private void beforeItems(int line, Folded folded, int from, int to) {
-        @Nullable Entry entry = words.front.longest(folded, from);
-        boolean committee = entry != null && entry.term(Words.COMMITTEE) != null;
-        MastheadLineKind kind = committee ? MastheadLineKind.COMMITTEE : MastheadLineKind.OTHER;
-        apply(line, folded, new Hit(kind, from, to, Hit.NOTHING), to);
+    /** What stands before the items is a committee, its session, place and time of the meeting. */
+    private void beforeItems(int line, FrontHits finder, Folded folded, int from, int to) {
+        @Nullable Hit session = null;
+        for (int i = from; i < to && session == null; i = folded.nextWord(Math.max(folded.wordEnd(i), i + 1))) {
+            List<Hit> hits = finder.hits(i, to, false);
+            session = hits.isEmpty() || hits.get(0).kind() != MastheadLineKind.SESSION ? null : hits.get(0);
+        }
+        int nameEnd = session == null ? to : session.start();
+        if (nameEnd > from) {
+            @Nullable Entry entry = words.front.longest(folded, from);
+            boolean committee = entry != null && entry.term(Words.COMMITTEE) != null;
+            MastheadLineKind kind = committee ? MastheadLineKind.COMMITTEE : MastheadLineKind.OTHER;
+            apply(line, folded, new Hit(kind, from, nameEnd, Hit.NOTHING), nameEnd);
+        }
+        if (session != null) {
+            apply(line, folded, session, session.end());
+            int rest = finder.skipFiller(session.end(), to);
+            if (rest < to) {
+                apply(line, folded, new Hit(MastheadLineKind.OTHER, rest, to, Hit.NOTHING), to);
+            }
+        }
     }
 
     /** Where in a cell a label such as “Original:” begins behind words that are not known, or -1. */

@@ -426,7 +426,7 @@ final class TitleSenders {
 
     /** The State that the words name once letters which a scanner mistook are mended. */
     private @Nullable State mendedState(int start, int end) {
-        String printed = text.source(start, end);
+        String printed = printed(start, end);
         Optional<String> mended =
                 ScannedWords.holdsImpossible(printed) ? words.scanned().mendImpossible(printed) : Optional.empty();
         if (mended.isEmpty()) {
@@ -444,11 +444,11 @@ final class TitleSenders {
         if (start >= end) {
             return null;
         }
-        String body = text.source(start, end);
+        String body = printed(start, end);
         @Nullable Entry prefix = words.prefixes.longest(text, start);
         @Nullable Term term = prefix == null ? null : prefix.term(Words.LINK_PREFIX, language);
         if (prefix != null && term != null && words.names.longest(text, start) == null) {
-            String rest = text.source(start + prefix.length(), end);
+            String rest = printed(start + prefix.length(), end);
             return term.key().equals("-") ? rest : term.key() + rest;
         }
         return body;
@@ -462,7 +462,7 @@ final class TitleSenders {
             sender.body(body);
         }
         int start = skipArticles(from, to);
-        senders.add(sender.printed(text.source(start, trimEnd(start, to))).build());
+        senders.add(sender.printed(printed(start, trimEnd(start, to))).build());
     }
 
     private static Office office(String key) {
@@ -600,8 +600,7 @@ final class TitleSenders {
     }
 
     private void addAddressee(AddresseeRole role, int from, int to) {
-        addressees.add(
-                Addressee.builder().role(role).printed(text.source(from, to)).build());
+        addressees.add(Addressee.builder().role(role).printed(printed(from, to)).build());
     }
 
     // Words between names
@@ -670,5 +669,10 @@ final class TitleSenders {
 
     private int nextOf(int at) {
         return Math.max(text.wordEnd(at), at + 1);
+    }
+
+    /** Words as they are printed, those that a line end divided whole. */
+    private String printed(int start, int end) {
+        return LineJoint.whole(text.source(start, end));
     }
 }

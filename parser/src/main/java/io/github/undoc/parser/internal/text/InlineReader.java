@@ -83,7 +83,7 @@ public final class InlineReader {
         this.markdown = markdown;
         this.exact = exact;
         this.deepest = deepest;
-        this.joined = new JoinedText(lines, journal, !markdown);
+        this.joined = new JoinedText(lines, journal, !exact);
         this.plain = new PlainReader(lines, journal, notes, joined, exact, positions);
     }
 
@@ -111,7 +111,11 @@ public final class InlineReader {
     public void add(int line, int start, int end) {
         boolean hard = pendingBreak;
         pendingBreak = markdown && end == lines.end(line) && lines.has(line, Lines.HARD_BREAK);
-        joined.addRange(line, start, end, hard && !joined.isEmpty());
+        int to = end;
+        while (to > start && CharClass.isBlank(lines.text().charAt(to - 1))) {
+            to--;
+        }
+        joined.addRange(line, start, to, hard && !joined.isEmpty());
     }
 
     private boolean pendingBreak;
@@ -171,12 +175,14 @@ public final class InlineReader {
             plain.begin(text, bits, out);
             emit(text, out);
         } else if (scanner.scan(text, joined.signs())) {
+            String resolved = resolved(text);
             // Most stars are mark-up: what stands between needs no look for calls.
-            plain.begin(text, scanner.starsLeft() ? bits : bits & ~CharClass.STAR, out);
-            emit(text, out);
+            plain.begin(resolved, scanner.starsLeft() ? joined.bits() : joined.bits() & ~CharClass.STAR, out);
+            emit(resolved, out);
         } else if (commonmark.scan(text)) {
-            plain.begin(text, bits, out);
-            emit(text, out);
+            String resolved = resolved(text);
+            plain.begin(resolved, joined.bits(), out);
+            emit(resolved, out);
         } else {
             journal.say(DiagnosticCode.MARKUP_KEPT, span(0, text.length()), text);
             plain.begin(text, bits, out);
@@ -186,6 +192,24 @@ public final class InlineReader {
     }
 
     /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
+    /** The text with the characters that escapes and references stand for. */
+    private String resolved(String text) {
+        boolean any = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!JoinedText.isResolved(tokens, i, text)) {
+                continue;
+            }
+            any = true;
+            if (tokens.kind(i) == MarkupTokens.ESCAPE) {
+                journal.consume('\\');
+            } else {
+                journal.consume(text, tokens.start(i), tokens.end(i));
+                journal.supply(tokens.value(i));
+            }
+        }
+        return any ? joined.resolve(tokens) : text;
+    }
+
     private boolean scan(String text, int start) {
         if (exact) {
             exactScanner.scan(text);

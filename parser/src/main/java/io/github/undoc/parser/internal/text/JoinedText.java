@@ -17,7 +17,7 @@ final class JoinedText {
 
     private final Lines lines;
     private final Journal journal;
-    private final boolean bare;
+    private final boolean divides;
     private final StringBuilder out = new StringBuilder();
     private int[] here = new int[8];
     private int[] there = new int[8];
@@ -29,10 +29,11 @@ final class JoinedText {
     private final SignList signs = new SignList();
     private boolean gathered;
 
-    JoinedText(Lines lines, Journal journal, boolean bare) {
+    /** Makes one; words that a line end divides are joined, or are never divided. */
+    JoinedText(Lines lines, Journal journal, boolean divides) {
         this.lines = lines;
         this.journal = journal;
-        this.bare = bare;
+        this.divides = divides;
     }
 
     void clear() {
@@ -128,12 +129,12 @@ final class JoinedText {
         if (CharClass.isWide(last) && CharClass.isWide(next)) {
             return;
         }
-        if (bare && out.length() > 1 && (last == '-' || last == '\u00AD' || last == '\u2010')) {
+        if (divides && out.length() > 1 && (last == '-' || last == '\u00AD' || last == '\u2010')) {
             char before = out.charAt(out.length() - 2);
             if (Character.isLetter(before) && Character.isLetter(next)) {
-                boolean divides = last == '\u00AD'
+                boolean divided = last == '\u00AD'
                         || (Character.isLowerCase(before) && Character.isLowerCase(next) && !compound(start, end));
-                if (divides) {
+                if (divided) {
                     int hyphen = source(out.length() - 1);
                     journal.setAside(SetAsideKind.LINE_END_HYPHEN, lines, lines.lineAt(hyphen), hyphen, hyphen + 1);
                     out.setLength(out.length() - 1);
@@ -166,6 +167,91 @@ final class JoinedText {
         int windowStart = Math.max(0, start - 512);
         int windowEnd = Math.min(text.length(), start + 512);
         return text.substring(windowStart, windowEnd).contains(word);
+    }
+
+    /**
+     * Puts the characters that escapes and references stand for into the text, so that words and symbols are whole, and takes
+     * their tokens off the list. An escaped star keeps its token: it may call a note.
+     *
+     * @param tokens the tokens of the text; what is left of them is moved with it
+     * @return the text
+     */
+    String resolve(MarkupTokens tokens) {
+        String text = toString();
+        if (onlyStart >= 0) {
+            segment(onlyStart);
+            onlyStart = -1;
+        }
+        int[] oldHere = Arrays.copyOf(here, segments);
+        int[] oldThere = Arrays.copyOf(there, segments);
+        segments = 0;
+        out.setLength(0);
+        int kept = 0;
+        int position = 0;
+        int segment = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.start(i);
+            segment = copy(text, position, start, oldHere, oldThere, segment);
+            if (!isResolved(tokens, i, text)) {
+                int shift = out.length() - start;
+                segment = copy(text, start, tokens.end(i), oldHere, oldThere, segment);
+                tokens.move(i, kept++, shift);
+            } else {
+                boolean escape = tokens.kind(i) == MarkupTokens.ESCAPE;
+                String value = escape ? text.substring(start + 1, start + 2) : tokens.value(i);
+                segment(place(start, oldHere, oldThere, segment));
+                boolean blank = CharClass.isBlank(value.charAt(0));
+                if (!blank) {
+                    out.append(value);
+                    bits |= CharClass.of(value.charAt(0));
+                } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            }
+            position = tokens.end(i);
+        }
+        copy(text, position, text.length(), oldHere, oldThere, segment);
+        tokens.shrink(kept);
+        signs.clear();
+        for (int i = 0; i < out.length(); i++) {
+            if ((CharClass.of(out.charAt(i)) & (CharClass.STAR | CharClass.MARKUP | CharClass.SUPERSCRIPT)) != 0) {
+                signs.add(i);
+            }
+        }
+        gathered = true;
+        return out.toString();
+    }
+
+    static boolean isResolved(MarkupTokens tokens, int i, String text) {
+        return tokens.kind(i) == MarkupTokens.ENTITY
+                || tokens.kind(i) == MarkupTokens.ESCAPE && text.charAt(tokens.start(i) + 1) != '*';
+    }
+
+    /** Copies a stretch of the text as it was, with the places its characters came from; returns the segment it ends in. */
+    private int copy(String text, int from, int to, int[] oldHere, int[] oldThere, int segment) {
+        int position = from;
+        int current = segment;
+        if (position < to && text.charAt(position) == ' ' && !out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            position++;
+        }
+        while (position < to) {
+            while (current + 1 < oldHere.length && oldHere[current + 1] <= position) {
+                current++;
+            }
+            int end = current + 1 < oldHere.length ? Math.min(to, oldHere[current + 1]) : to;
+            segment(oldThere[current] + position - oldHere[current]);
+            out.append(text, position, end);
+            position = end;
+        }
+        return current;
+    }
+
+    private static int place(int index, int[] oldHere, int[] oldThere, int segment) {
+        int current = segment;
+        while (current + 1 < oldHere.length && oldHere[current + 1] <= index) {
+            current++;
+        }
+        return oldThere[current] + index - oldHere[current];
     }
 
     private void folded(String text, int start, int end) {

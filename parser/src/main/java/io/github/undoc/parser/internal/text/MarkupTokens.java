@@ -52,6 +52,19 @@ final class MarkupTokens {
         size++;
     }
 
+    /** Moves a token to another place in the list, and in the text. */
+    void move(int from, int to, int shift) {
+        kinds[to] = kinds[from];
+        starts[to] = starts[from] + shift;
+        ends[to] = ends[from] + shift;
+        values[to] = values[from];
+    }
+
+    /** Drops the last tokens. */
+    void shrink(int newSize) {
+        size = newSize;
+    }
+
     int size() {
         return size;
     }

@@ -15,6 +15,14 @@ final class SignList {
         cursor = 0;
     }
 
+    /** Adds a place behind all others. */
+    void add(int place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size++] = place;
+    }
+
     /**
      * Adds the signs of a stretch of the source.
      *
@@ -25,10 +33,7 @@ final class SignList {
      */
     void add(Signs signs, int start, int end, int at) {
         for (int i = signs.from(start); i < signs.size() && signs.place(i) < end; i++) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
-            }
-            places[size++] = signs.place(i) - start + at;
+            add(signs.place(i) - start + at);
         }
     }
 

@@ -102,6 +102,9 @@ public final class Words extends AbstractList<String> implements RandomAccess {
         String words = known[line];
         if (words == null) {
             words = inlines.words(line);
+            if (lines.has(line, CharClass.ODD_BLANK)) {
+                words = words.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
+            }
             known[line] = words;
         }
         return words;

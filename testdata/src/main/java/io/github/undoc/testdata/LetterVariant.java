@@ -1,4 +1,4 @@
-package io.github.undoc.parser;
+package io.github.undoc.testdata;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Another form that a converter gives the same letter: what is read of it must not change. Each is applied wherever it can be,
  * and leaves a text as it is that has nothing of the kind.
  */
-enum LetterVariant {
+public enum LetterVariant {
     WINDOWS_LINE_ENDS(text -> text.replace("\n", "\r\n")),
     BYTE_ORDER_MARK(text -> "\ufeff" + text),
     ONE_BLANK_AT_LINE_END(text -> lines(text, line -> line.isBlank() ? line : line.stripTrailing() + " ")),
@@ -29,21 +29,17 @@ enum LetterVariant {
     CURLY_APOSTROPHES(text -> text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")),
     NO_BREAK_SPACES(text -> lines(
             text,
-            line -> line.contains("<") || line.length() > 400
+            line -> line.contains("<") || isLong(line)
                     ? line
                     : line.replaceAll("(?<=[\\p{L}\\p{N}.,:]) (?=[\\p{L}\\p{N}(])", "\u00a0"))),
     NO_BREAK_SPACES_BEFORE_NUMBERS(text -> lines(
             text,
-            line -> line.contains("<") || line.length() > 400
-                    ? line
-                    : line.replaceAll("(?<=\\p{L}) (?=\\p{Nd})", "\u00a0"))),
+            line -> line.contains("<") || isLong(line) ? line : line.replaceAll("(?<=\\p{L}) (?=\\p{Nd})", "\u00a0"))),
     NARROW_NO_BREAK_SPACES_BEFORE_COLONS(text -> text.replaceAll("(?<=\\p{L}) :", "\u202f:")),
     NO_BREAK_HYPHENS(text -> lines(
-            text,
-            line -> line.length() > 400 ? line : line.replaceAll("(?<=[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])", "\u2011"))),
+            text, line -> isLong(line) ? line : line.replaceAll("(?<=[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])", "\u2011"))),
     UNICODE_HYPHENS(text -> lines(
-            text,
-            line -> line.length() > 400 ? line : line.replaceAll("(?<=[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])", "\u2010"))),
+            text, line -> isLong(line) ? line : line.replaceAll("(?<=[\\p{L}\\p{N}])-(?=[\\p{L}\\p{N}])", "\u2010"))),
     HYPHENS_FOR_DASHES(text -> text.replace('–', '-')),
     EM_DASHES(text -> text.replace('–', '—')),
     RIGHT_TO_LEFT_MARKS_AT_LINE_ENDS(text -> arabic(text, line -> bare(line, "$1\u200f"))),
@@ -172,7 +168,7 @@ enum LetterVariant {
                             || line.contains("  ")
                             || line.contains("<")
                             || line.length() < 80
-                            || line.length() > 400
+                            || isLong(line)
                     ? line
                     : line.replaceAll("(?<=\\S )(Represent)(ative of)", "$1-\n$2")
                             .replaceAll("(?<=\\S )(Repré)(sentante? )", "$1-\n$2"))),
@@ -195,7 +191,7 @@ enum LetterVariant {
             .replace("(Подпись)", "(подпись)")),
     SIGNED_IN_SQUARE_BRACKETS(text -> lines(
             text,
-            line -> line.length() > 400
+            line -> isLong(line)
                     ? line
                     : line.replace("(Signed)", "[Signed]")
                             .replace("(Signé)", "[Signé]")
@@ -282,11 +278,10 @@ enum LetterVariant {
             text -> text.replaceAll(
                     "(?<=\n\n)(#+ (?:Annex|Annexe|Anexo|Приложение|附件|المرفق).*\n)", "2/9\n\n26-01234\n\n$1"));
 
-    /** Texts in one line are told apart at their blanks and hyphens. */
-    private static final int LONG = 400;
-
     private final boolean markdown;
     private final boolean bareText;
+    // None of them has a state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<String> change;
 
     LetterVariant(UnaryOperator<String> change) {
@@ -303,8 +298,15 @@ enum LetterVariant {
         this.change = change;
     }
 
-    String of(String text, Spelling spelling) {
-        boolean other = spelling == Spelling.MARKDOWN ? bareText : markdown;
+    /**
+     * Puts a letter into this form.
+     *
+     * @param text the letter
+     * @param inMarkdown whether it is spelled in Markdown, not bare
+     * @return the text in this form; the same text if it holds nothing that the form would change
+     */
+    public String of(String text, boolean inMarkdown) {
+        boolean other = inMarkdown ? bareText : markdown;
         return other ? text : change.apply(text);
     }
 
@@ -314,6 +316,11 @@ enum LetterVariant {
             changed.append(change.apply(line)).append('\n');
         }
         return changed.substring(0, changed.length() - 1);
+    }
+
+    /** Texts in one line are told apart at their blanks and hyphens. */
+    private static boolean isLong(String line) {
+        return line.length() > 400;
     }
 
     private static String arabic(String text, UnaryOperator<String> change) {
@@ -390,7 +397,7 @@ enum LetterVariant {
         if (line.length() < 60
                 || !line.startsWith(open)
                 || !line.endsWith(close)
-                || open.equals("**") && open.equals("**") && line.indexOf("**", 2) < line.length() - 2) {
+                || open.equals("**") && line.indexOf("**", 2) < line.length() - 2) {
             return line;
         }
         int blank = line.indexOf(' ', line.length() / 2);
