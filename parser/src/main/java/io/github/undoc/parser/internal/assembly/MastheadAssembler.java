@@ -59,16 +59,28 @@ final class MastheadAssembler {
         LineRange first = piece.parts().get(0);
         LineRange last = piece.parts().get(piece.parts().size() - 1);
         int end = Math.max(first.start(), last.end());
-        if (piece.kind() == MastheadLineKind.OTHER) {
+        String words = piece.kind() == MastheadLineKind.OTHER ? PlainText.of(content) : "";
+        if (!words.isEmpty() && !isOrganLetters(words)) {
             journal.say(
                     DiagnosticCode.MASTHEAD_LINE_UNREAD,
                     Optional.of(lines.span(first.line(), first.start(), end)),
-                    PlainText.of(content));
+                    words);
         }
         MastheadLine.Builder line = MastheadLine.builder().kind(piece.kind()).content(content);
         if (positions) {
             line.span(lines.span(first.line(), first.start(), end));
         }
         return line.build();
+    }
+
+    /** The letters at the top right, “A” and “S”, repeat what organ is named; there is nothing in them to understand. */
+    private static boolean isOrganLetters(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            boolean letter = i % 2 == 0 && "ASET".indexOf(words.charAt(i)) >= 0;
+            if (!letter && (i % 2 == 0 || words.charAt(i) != ' ')) {
+                return false;
+            }
+        }
+        return words.length() % 2 == 1;
     }
 }
