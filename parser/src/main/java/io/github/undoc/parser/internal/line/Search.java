@@ -60,4 +60,40 @@ public final class Search {
         }
         return -1;
     }
+
+    /**
+     * Finds some characters within a stretch.
+     *
+     * @param text the text
+     * @param sought the characters
+     * @param start where to begin
+     * @param end behind the last place
+     * @return where they begin; -1 if they do not stand there as a whole
+     */
+    public static int indexOf(String text, String sought, int start, int end) {
+        for (int i = start; i + sought.length() <= end; i++) {
+            if (text.startsWith(sought, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Finds the last of a character within a stretch.
+     *
+     * @param text the text
+     * @param sought the character
+     * @param start the first place
+     * @param end behind the last place, where to begin
+     * @return its place, or -1
+     */
+    public static int lastIndexOf(String text, char sought, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (text.charAt(i) == sought) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -73,8 +73,8 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
         }
         String stars = text.substring(start, end);
         for (int i = line + 1; i < Math.min(lines.size(), line + MOST_LINES) && !lines.isBlank(i); i++) {
-            int at = text.indexOf(stars, lines.start(i));
-            if (at >= 0 && at < lines.end(i)) {
+            int at = Search.indexOf(text, stars, lines.start(i), lines.end(i));
+            if (at >= 0) {
                 return at > lines.start(i) && !CharClass.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '\\';
             }
         }
@@ -139,10 +139,8 @@ record NoteMark(String mark, boolean slash, boolean star, int content) {
         if (!text.regionMatches(true, start, "<sup>", 0, 5)) {
             return Optional.empty();
         }
-        int close = text.indexOf("</sup>", start);
-        return close < 0 || close + 6 > end || close - start > 16
-                ? Optional.empty()
-                : enclosed(text, start + 5, close, close + 6, end);
+        int close = Search.indexOf(text, "</sup>", start, Math.min(end, start + 22));
+        return close < 0 ? Optional.empty() : enclosed(text, start + 5, close, close + 6, end);
     }
 
     private static Optional<NoteMark> inCarets(String text, int start, int end) {

@@ -6,6 +6,7 @@ import io.github.undoc.parser.SetAsideKind;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import io.github.undoc.parser.internal.line.Signs;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
@@ -286,7 +287,7 @@ public final class OutlineReader {
     private static boolean endsWide(String text, int from, int end) {
         int last = end - 1;
         if (text.charAt(last) == '>') {
-            last = Math.max(from, text.lastIndexOf('<', last) - 1);
+            last = Math.max(from, Search.lastIndexOf(text, '<', from, last) - 1);
         }
         while (last > from && "*_#".indexOf(text.charAt(last)) >= 0) {
             last--;

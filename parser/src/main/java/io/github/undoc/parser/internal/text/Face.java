@@ -57,7 +57,7 @@ public record Face(int weight, int open, int close) {
         int end = lines.end(line);
         HtmlTag open = HtmlTag.at(text, start, end);
         int weight = weight(open);
-        int close = text.lastIndexOf('<', end - 1);
+        int close = Search.lastIndexOf(text, '<', start, end);
         if (weight == 0 || open.closing() || close < open.end()) {
             return NONE;
         }

@@ -5,6 +5,7 @@ import io.github.undoc.model.text.Strong;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.line.Search;
 import io.github.undoc.parser.internal.reader.KnownHeadingReader;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +68,8 @@ final class Headings {
     private boolean isStopped(int start, int end) {
         String text = lines.text();
         char last = text.charAt(end - 1);
-        int entity = last == ';' ? text.lastIndexOf('&', end) : -1;
-        return ".,;。，；".indexOf(last) >= 0 && !(entity >= start && Entities.end(text, entity, end) == end);
+        int entity = last == ';' ? Search.lastIndexOf(text, '&', start, end) : -1;
+        return ".,;。，；".indexOf(last) >= 0 && !(entity >= 0 && Entities.end(text, entity, end) == end);
     }
 
     /** Whether a line of the Markdown spelling is all in italics, stands alone and heads a paragraph. */

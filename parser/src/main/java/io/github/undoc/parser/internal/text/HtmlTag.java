@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.parser.internal.line.Search;
 import java.util.Locale;
 import java.util.Set;
 
@@ -176,8 +177,8 @@ public record HtmlTag(String name, boolean closing, int end) {
      * @return its value, or an empty string
      */
     String attribute(String text, int start, String attribute) {
-        int at = text.indexOf(attribute + "=", start);
-        if (at < 0 || at >= end) {
+        int at = Search.indexOf(text, attribute + "=", start, end);
+        if (at < 0) {
             return "";
         }
         int from = at + attribute.length() + 1;
@@ -189,7 +190,7 @@ public record HtmlTag(String name, boolean closing, int end) {
             }
             return text.substring(from, to);
         }
-        int to = text.indexOf(quote, from + 1);
+        int to = Search.indexOf(text, quote, from + 1, end);
         return to < 0 || to >= end ? "" : text.substring(from + 1, to);
     }
 }

@@ -15,6 +15,9 @@ final class LineWraps {
 
     private static final String ATTRIBUTE_SIGNS = "-_.:#=\"' ";
 
+    /** More is no work of a converter. */
+    private static final int MOST_WRAPS = 12;
+
     private static final String BLANK = "&nbsp;";
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "tif", "tiff", "bmp", "emf", "wmf");
@@ -32,7 +35,7 @@ final class LineWraps {
             return;
         }
         boolean found = true;
-        while (found && !lines.isBlank(line)) {
+        for (int i = 0; i < MOST_WRAPS && found && !lines.isBlank(line); i++) {
             found = begin(lines, line) || end(lines, line) || around(lines, line) || linked(lines, line);
         }
     }
@@ -83,13 +86,15 @@ final class LineWraps {
             return false;
         }
         // Where an empty pair of tags ends the line, it begins with the tag before the last.
-        int at = last == ')' ? text.lastIndexOf("![", end) : text.lastIndexOf('<', end - 1);
-        for (int i = 0; i < 2 && at > lines.start(line); i++) {
+        char begins = last == ')' ? '!' : '<';
+        int start = lines.start(line);
+        int at = Search.lastIndexOf(text, begins, start, end);
+        for (int i = 0; i < 2 && at > start; i++) {
             if (nothing(text, at, end) == end) {
                 narrow(lines, line, lines.start(line), at);
                 return true;
             }
-            at = text.lastIndexOf('<', at - 1);
+            at = Search.lastIndexOf(text, begins, start, at);
         }
         return false;
     }
@@ -136,9 +141,8 @@ final class LineWraps {
         if (text.charAt(start) != '[' || text.charAt(end - 1) != ')') {
             return false;
         }
-        int close = text.indexOf("](#", start);
+        int close = Search.indexOf(text, "](#", start, end);
         if (close < 0
-                || close >= end
                 || Search.indexOf(text, ')', close, end) != end - 1
                 || Search.indexOf(text, '[', start + 1, close) >= 0) {
             return false;
@@ -177,8 +181,8 @@ final class LineWraps {
 
     /** A picture whose words are none, or the name of its file. */
     private static int picture(String text, int start, int end) {
-        int middle = text.indexOf("](", start);
-        int close = middle < 0 || middle >= end ? -1 : Search.indexOf(text, ')', middle, end);
+        int middle = Search.indexOf(text, "](", start, end);
+        int close = middle < 0 ? -1 : Search.indexOf(text, ')', middle, end);
         if (close < 0) {
             return start;
         }
@@ -193,7 +197,7 @@ final class LineWraps {
         if (end - start < 4 || text.charAt(end - 1) != '}') {
             return end;
         }
-        int open = text.lastIndexOf('{', end - 1);
+        int open = Search.lastIndexOf(text, '{', start, end);
         if (open <= start || !CharClass.isBlank(text.charAt(open - 1)) || "#.:".indexOf(text.charAt(open + 1)) < 0) {
             return end;
         }
