@@ -122,7 +122,7 @@ public enum LetterVariant {
                             ? line
                             : line.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1"))),
     DOTS_AFTER_NUMBERS_ESCAPED(true, text -> lines(text, line -> line.replaceAll("^(\\d+)\\. ", "$1\\\\. "))),
-    APOSTROPHES_ESCAPED(true, text -> text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "\\\\'")),
+    APOSTROPHES_ESCAPED(true, text -> text.replaceAll("(?<=\\p{L})['’](?=\\p{L})", "\\\\'")),
     ENTITIES(true, text -> text.replace("–", "&ndash;").replace("é", "&eacute;").replace("’", "&rsquo;")),
     NUMERIC_ENTITIES(
             true, text -> text.replace("–", "&#8211;").replace("é", "&#xE9;").replace("'", "&#39;")),
