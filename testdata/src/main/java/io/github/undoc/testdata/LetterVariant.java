@@ -57,7 +57,8 @@ public enum LetterVariant {
                     : line.replaceAll("(?<![A-Z/.\\d-])\\d+(?![\\d/-])", "\u202a$0\u202c"))),
     ARABIC_DIGITS(text -> arabic(text, LetterVariant::arabicDigits)),
     PERSIAN_YEH_AND_KEHEH(text -> arabic(text, line -> line.replace('ي', 'ی').replace('ك', 'ک'))),
-    STRETCHED_ARABIC(text -> arabic(text, line -> line.replaceAll("(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=[ةهدرن]\\b)", "ـ"))),
+    STRETCHED_ARABIC(
+            text -> arabic(text, line -> line.replaceAll("(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=[ةهدرن](?!\\p{L}))", "ـ"))),
     FULL_WIDTH_COLONS(
             text -> chinese(text, line -> line.contains("[^") ? line : line.replaceAll(": ?(?!\\S*//)", "："))),
     ASCII_COLONS(text -> chinese(text, line -> line.replace("：", ": "))),

@@ -126,10 +126,7 @@ public final class TitleReader {
         TitleLines joined = TitleLines.join(lines, line, column, false);
         Folded folded = Folded.text(joined.text());
         @Nullable TitleParts parts = parts(folded, behind);
-        if (parts == null) {
-            return new TitleFound(new TitleExtent(1, lines.get(line).length(), false), "", Optional.empty());
-        }
-        if (!parts.isComplete()) {
+        if (parts == null || !parts.isComplete()) {
             // Converters may put blank lines between the lines of a title.
             TitleLines more = TitleLines.join(lines, line, column, true);
             Folded longer = Folded.text(more.text());
@@ -139,6 +136,9 @@ public final class TitleReader {
                 folded = longer;
                 parts = whole;
             }
+        }
+        if (parts == null) {
+            return new TitleFound(new TitleExtent(1, lines.get(line).length(), false), "", Optional.empty());
         }
         TitleSenders names = new TitleSenders(words, folded, parts);
         int opening = folded.length() > LONGEST_TITLE
