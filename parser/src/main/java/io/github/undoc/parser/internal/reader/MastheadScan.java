@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -399,30 +400,36 @@ final class MastheadScan {
 
     /** Where a masthead in one line begins behind other words, such as the menu of a web page, or -1. */
     private static int mastheadInside(FrontHits finder, Folded folded, int from, int to) {
-        int at = from;
-        for (int skipped = 0; skipped < MOST_LEADING_WORDS; skipped++) {
-            at = folded.nextWord(Math.max(folded.wordEnd(at), at + 1));
-            if (at >= to) {
-                return -1;
-            }
-            List<Hit> hits = finder.hits(at, to, false);
-            if (hits.size() > 2 && hits.stream().filter(Hit::strong).count() > 1) {
-                return at;
-            }
-        }
-        return -1;
+        return inside(
+                finder,
+                folded,
+                from,
+                to,
+                MOST_LEADING_WORDS,
+                hits -> hits.size() > 2 && hits.stream().filter(Hit::strong).count() > 1);
     }
 
     /** Where a session and more begins behind a word or two that are not known, such as a library's stamp, or -1. */
     private static int sessionInside(FrontHits finder, Folded folded, int from, int to) {
+        return inside(
+                finder,
+                folded,
+                from,
+                to,
+                MAX_STAMP_WORDS,
+                hits -> hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION);
+    }
+
+    /** Where behind some words something known begins, or -1. */
+    private static int inside(
+            FrontHits finder, Folded folded, int from, int to, int mostWords, Predicate<List<Hit>> known) {
         int at = from;
-        for (int skipped = 0; skipped < MAX_STAMP_WORDS; skipped++) {
+        for (int skipped = 0; skipped < mostWords; skipped++) {
             at = folded.nextWord(Math.max(folded.wordEnd(at), at + 1));
             if (at >= to) {
                 return -1;
             }
-            List<Hit> hits = finder.hits(at, to, false);
-            if (hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION) {
+            if (known.test(finder.hits(at, to, false))) {
                 return at;
             }
         }
