@@ -8,6 +8,7 @@ import io.github.undoc.model.text.PlainText;
 import io.github.undoc.parser.Spelling;
 import io.github.undoc.parser.UnDocumentParser;
 import io.github.undoc.testdata.LetterVariant;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,15 @@ class TextRoundTripTest {
     @EnumSource
     @Tag("long")
     void formsOfLettersComeBackEqual(LetterVariant variant) {
-        TestLetters.texts().forEach((name, text) -> {
+        List<String> texts = List.copyOf(TestLetters.texts().values());
+        // Each form takes every fourth letter, and not always the same.
+        for (int i = variant.ordinal() % 4; i < texts.size(); i += 4) {
+            String text = texts.get(i);
             String varied = variant.of(text, parser.parse(text).spelling() == Spelling.MARKDOWN);
             if (!varied.equals(text)) {
                 comesBackEqual(varied);
             }
-        });
+        }
     }
 
     private void comesBackEqual(String text) {
