@@ -424,7 +424,7 @@ public final class OutlineReader {
 
     private boolean isShortHeading(int line) {
         Face face = markdown ? Face.of(lines, line) : Face.NONE;
-        return (markdown ? isHeading(line) : lines.has(line, Lines.HEADING))
+        return (lines.has(line, Lines.HEADING) || face.weight() >= 2)
                 && lines.length(line) - face.open() - face.close() <= LONGEST_NOTE_HEADING;
     }
 

@@ -42,7 +42,7 @@ public record Face(int weight, int open, int close) {
         int end = lines.end(line);
         int marks = run(text, start, end, mark);
         int inner = end - marks;
-        if (marks > 3 || inner <= start + marks || !text.startsWith(text.substring(start, start + marks), inner)) {
+        if (marks > 3 || inner <= start + marks || !text.regionMatches(inner, text, start, marks)) {
             return NONE;
         }
         char first = text.charAt(start + marks);

@@ -74,8 +74,9 @@ final class Headings {
 
     /** Whether a line of the Markdown spelling is all in italics, stands alone and heads a paragraph. */
     boolean isItalicLine(int line, int from, int to) {
+        Face face = Face.of(lines, line);
         if (lines.length(line) > LONGEST
-                || Face.of(lines, line).weight() != 1
+                || face.weight() != 1
                 || line > from && !lines.isSkipped(line - 1)
                 || line + 1 >= to
                 || !lines.isSkipped(line + 1)) {
@@ -85,7 +86,6 @@ final class Headings {
         while (next < to && lines.isSkipped(next)) {
             next++;
         }
-        Face face = Face.of(lines, line);
         char first = lines.text().charAt(lines.start(line) + face.open());
         char last = lines.text().charAt(lines.end(line) - face.close() - 1);
         return next < to

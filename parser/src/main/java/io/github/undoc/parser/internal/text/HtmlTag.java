@@ -191,6 +191,6 @@ public record HtmlTag(String name, boolean closing, int end) {
             return text.substring(from, to);
         }
         int to = Search.indexOf(text, quote, from + 1, end);
-        return to < 0 || to >= end ? "" : text.substring(from + 1, to);
+        return to < 0 ? "" : text.substring(from + 1, to);
     }
 }

@@ -199,7 +199,8 @@ final class JoinedText {
             } else {
                 boolean escape = tokens.kind(i) == MarkupTokens.ESCAPE;
                 String value = escape ? text.substring(start + 1, start + 2) : tokens.value(i);
-                segment(place(start, oldHere, oldThere, segment));
+                segment = segmentAt(start, oldHere, segment);
+                segment(oldThere[segment] + start - oldHere[segment]);
                 boolean blank = CharClass.isBlank(value.charAt(0));
                 if (!blank) {
                     out.append(value);
@@ -235,9 +236,7 @@ final class JoinedText {
             position++;
         }
         while (position < to) {
-            while (current + 1 < oldHere.length && oldHere[current + 1] <= position) {
-                current++;
-            }
+            current = segmentAt(position, oldHere, current);
             int end = current + 1 < oldHere.length ? Math.min(to, oldHere[current + 1]) : to;
             segment(oldThere[current] + position - oldHere[current]);
             out.append(text, position, end);
@@ -246,12 +245,13 @@ final class JoinedText {
         return current;
     }
 
-    private static int place(int index, int[] oldHere, int[] oldThere, int segment) {
+    /** The segment of the text as it was that holds a place, looked for from another on. */
+    private static int segmentAt(int index, int[] oldHere, int segment) {
         int current = segment;
         while (current + 1 < oldHere.length && oldHere[current + 1] <= index) {
             current++;
         }
-        return oldThere[current] + index - oldHere[current];
+        return current;
     }
 
     private void folded(String text, int start, int end) {

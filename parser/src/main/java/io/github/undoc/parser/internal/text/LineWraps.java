@@ -54,7 +54,8 @@ final class LineWraps {
         return i >= end;
     }
 
-    private void narrow(Lines lines, int line, int from, int to) {
+    /** Narrows a line to a stretch of it, without the blanks at its ends; what stands around the stretch is mark-up. */
+    void narrow(Lines lines, int line, int from, int to) {
         String text = lines.text();
         int start = from;
         int end = to;
@@ -121,9 +122,6 @@ final class LineWraps {
                     if (tag.end() != end) {
                         return false;
                     }
-                    journal.consume(text, start, open.end());
-                    journal.consume(text, at, end);
-                    lines.narrow(line, open.end(), at);
                     narrow(lines, line, open.end(), at);
                     return true;
                 }

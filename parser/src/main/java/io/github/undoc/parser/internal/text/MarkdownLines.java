@@ -169,13 +169,8 @@ public final class MarkdownLines {
     }
 
     private void trimAttributes(Lines lines, int line) {
-        String text = lines.text();
-        int end = LineWraps.attributes(text, lines.start(line), lines.end(line));
-        journal.consume(text, end, lines.end(line));
-        while (end > lines.start(line) && CharClass.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        lines.narrow(line, lines.start(line), end);
+        int end = LineWraps.attributes(lines.text(), lines.start(line), lines.end(line));
+        wraps.narrow(lines, line, lines.start(line), end);
     }
 
     private static void joinFaces(Lines lines) {
@@ -218,15 +213,7 @@ public final class MarkdownLines {
         if (closing > after && closing < end && !CharClass.isBlank(text.charAt(closing - 1))) {
             closing = end;
         }
-        journal.consume(text, start, after);
-        journal.consume(text, closing, end);
-        while (after < closing && CharClass.isBlank(text.charAt(after))) {
-            after++;
-        }
-        while (closing > after && CharClass.isBlank(text.charAt(closing - 1))) {
-            closing--;
-        }
-        lines.narrow(line, after, closing);
+        wraps.narrow(lines, line, after, closing);
         lines.mark(line, Lines.heading(level));
         trimAttributes(lines, line);
         int above = line - 1;
