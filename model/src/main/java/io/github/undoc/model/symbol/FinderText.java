@@ -34,18 +34,34 @@ final class FinderText {
         if (first == source.length()) {
             return new FinderText(source, new int[0]);
         }
-        StringBuilder out = new StringBuilder(source.length());
-        out.append(source, 0, first);
-        boolean removed = false;
-        for (int i = first; i < source.length(); i++) {
+        char[] chars = source.toCharArray();
+        int length = first;
+        boolean changed = false;
+        for (int i = first; i < chars.length; i++) {
             char c = source.charAt(i);
-            if (SymbolText.isInvisible(c)) {
-                removed = true;
-            } else {
-                out.append(plain(source, i, out));
+            if (!standsForItself(c)) {
+                if (SymbolText.isInvisible(c)) {
+                    continue;
+                }
+                char plain = plain(source, i, chars, length);
+                changed |= plain != c;
+                c = plain;
             }
+            chars[length++] = c;
         }
-        return new FinderText(out.toString(), removed ? places(source) : new int[0]);
+        boolean removed = length < chars.length;
+        String text = changed || removed ? new String(chars, 0, length) : source;
+        return new FinderText(text, removed ? places(source) : new int[0]);
+    }
+
+    /** ASCII, and the letters that make up most of a text of the six languages and look like no others. */
+    private static boolean standsForItself(char c) {
+        return c < 0x7F
+                ? c >= ' '
+                : (c >= '\u00C0' && c <= '\u00FF')
+                        || (c >= '\u0430' && c <= '\u044F')
+                        || (c >= '\u0621' && c <= '\u064A')
+                        || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     private static int firstForeign(String source) {
@@ -71,7 +87,8 @@ final class FinderText {
         return places;
     }
 
-    private static char plain(String source, int at, StringBuilder before) {
+    /** What a character stands for behind those that were made ready. */
+    private static char plain(String source, int at, char[] before, int length) {
         char c = source.charAt(at);
         if (c < 0x7F) {
             return c < ' ' ? ' ' : c;
@@ -96,13 +113,13 @@ final class FinderText {
             return ' ';
         }
         char latin = SymbolText.latin(c);
-        return latin != c && inSymbol(source, at, before) ? latin : c;
+        return latin != c && inSymbol(source, at, before, length) ? latin : c;
     }
 
     /** Whether a capital that may be Cyrillic or Latin stands among the characters of a symbol or number. */
-    private static boolean inSymbol(String source, int at, StringBuilder before) {
+    private static boolean inSymbol(String source, int at, char[] before, int length) {
         char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
-        char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+        char last = length == 0 ? ' ' : before[length - 1];
         if (next == '/' || last == '/') {
             return true;
         }
@@ -112,10 +129,7 @@ final class FinderText {
             return true;
         }
         // The letter of a part: 217 A (III), 46/36 A.
-        return last == ' '
-                && before.length() > 1
-                && SymbolScanner.isDigit(before.charAt(before.length() - 2))
-                && (next == ' ' || next == '(');
+        return last == ' ' && length > 1 && SymbolScanner.isDigit(before[length - 2]) && (next == ' ' || next == '(');
     }
 
     private static boolean isRomanLookAlike(String source, int at) {
