@@ -6,6 +6,9 @@ final class Chars {
     /** No printed number is longer; what comes behind it cannot make an id unwieldy. */
     private static final int MAX_ID_PART = 60;
 
+    /** By character, those that do not stand in XML as they are. */
+    private static final boolean[] WATCHED = watched();
+
     private static final String HEX = "0123456789ABCDEF";
 
     private Chars() {}
@@ -43,15 +46,19 @@ final class Chars {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' ? c != '\n' && c != '\t' : c > '>' ? c >= 0x7f && (c < 0xa0 || c >= 0xd800) : isMarkup(c)) {
+            if (c < WATCHED.length ? WATCHED[c] : c >= 0xd800) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isMarkup(char c) {
-        return c == '<' || c == '>' || c == '&';
+    private static boolean[] watched() {
+        boolean[] watched = new boolean[0xa0];
+        for (char c = 0; c < watched.length; c++) {
+            watched[c] = c < ' ' ? c != '\n' && c != '\t' : c >= 0x7f || c == '<' || c == '>' || c == '&';
+        }
+        return watched;
     }
 
     /** Returns the text on one line, without forbidden characters: what is shown in an attribute. */

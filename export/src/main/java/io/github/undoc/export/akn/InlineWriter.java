@@ -67,8 +67,8 @@ final class InlineWriter implements InlineVisitor<Boolean> {
 
     private void all(List<? extends Inline> inlines) {
         behindText = false;
-        for (Inline inline : inlines) {
-            behindText = inline.accept(this);
+        for (int i = 0; i < inlines.size(); i++) {
+            behindText = inlines.get(i).accept(this);
         }
     }
 

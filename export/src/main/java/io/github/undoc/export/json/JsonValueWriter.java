@@ -1,6 +1,7 @@
 package io.github.undoc.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import io.github.undoc.export.internal.Nesting;
 import io.github.undoc.model.Addressee;
 import io.github.undoc.model.AgendaItem;
@@ -73,57 +74,57 @@ final class JsonValueWriter {
 
     void document(UnDocument value) throws IOException {
         out.writeStartObject();
-        out.writeFieldName("masthead");
+        out.writeFieldName(JsonWords.MASTHEAD);
         masthead(value.masthead());
-        language("language", value.language());
-        out.writeFieldName("content");
+        language(JsonWords.LANGUAGE, value.language());
+        out.writeFieldName(JsonWords.CONTENT);
         content(value.content());
-        array("footnotes", value.footnotes(), JsonValueWriter::footnote);
+        array(JsonWords.FOOTNOTES, value.footnotes(), JsonValueWriter::footnote);
         annexes(value.annexes());
         out.writeEndObject();
     }
 
     void masthead(Masthead value) throws IOException {
         out.writeStartObject();
-        array("lines", value.lines(), JsonValueWriter::mastheadLine);
-        array("organs", value.organs(), JsonValueWriter::organ);
-        array("symbols", value.symbols(), JsonValueWriter::symbol);
+        array(JsonWords.LINES, value.lines(), JsonValueWriter::mastheadLine);
+        array(JsonWords.ORGANS, value.organs(), JsonValueWriter::organ);
+        array(JsonWords.SYMBOLS, value.symbols(), JsonValueWriter::symbol);
         if (value.distribution().isPresent()) {
-            out.writeStringField("distribution", value.distribution().get().key());
+            string(JsonWords.DISTRIBUTION, value.distribution().get().key());
         }
-        date("date", value.date());
-        language("language", value.language());
-        array("originalLanguages", value.originalLanguages(), JsonValueWriter::language);
-        array("sessions", value.sessions(), JsonValueWriter::session);
-        array("agendaItems", value.agendaItems(), JsonValueWriter::agendaItem);
-        array("agendaTitles", value.agendaTitles(), JsonValueWriter::string);
-        string("committee", value.committee());
-        string("jobNumber", value.jobNumber());
+        date(JsonWords.DATE, value.date());
+        language(JsonWords.LANGUAGE, value.language());
+        array(JsonWords.ORIGINAL_LANGUAGES, value.originalLanguages(), JsonValueWriter::language);
+        array(JsonWords.SESSIONS, value.sessions(), JsonValueWriter::session);
+        array(JsonWords.AGENDA_ITEMS, value.agendaItems(), JsonValueWriter::agendaItem);
+        array(JsonWords.AGENDA_TITLES, value.agendaTitles(), JsonValueWriter::string);
+        string(JsonWords.COMMITTEE, value.committee());
+        string(JsonWords.JOB_NUMBER, value.jobNumber());
         out.writeEndObject();
     }
 
     void mastheadLine(MastheadLine value) throws IOException {
         out.writeStartObject();
-        out.writeStringField("kind", value.kind().key());
-        inlines("content", value.content());
+        string(JsonWords.KIND, value.kind().key());
+        inlines(JsonWords.CONTENT, value.content());
         span(value.span());
         out.writeEndObject();
     }
 
     void session(Session value) throws IOException {
         out.writeStartObject();
-        string("organ", value.organ().key());
-        out.writeStringField("kind", value.kind().key());
-        out.writeNumberField("number", value.number());
-        flag("resumed", value.resumed());
+        string(JsonWords.ORGAN, value.organ().key());
+        string(JsonWords.KIND, value.kind().key());
+        number(JsonWords.NUMBER, value.number());
+        flag(JsonWords.RESUMED, value.resumed());
         out.writeEndObject();
     }
 
     void agendaItem(AgendaItem value) throws IOException {
         out.writeStartObject();
-        out.writeNumberField("number", value.number());
-        array("subItems", value.subItems(), JsonValueWriter::string);
-        out.writeStringField("list", value.list().key());
+        number(JsonWords.NUMBER, value.number());
+        array(JsonWords.SUB_ITEMS, value.subItems(), JsonValueWriter::string);
+        string(JsonWords.LIST, value.list().key());
         out.writeEndObject();
     }
 
@@ -136,15 +137,15 @@ final class JsonValueWriter {
     }
 
     private void letter(Letter value) throws IOException {
-        start("letter");
-        out.writeStringField("form", value.form().key());
-        inlines("title", value.title());
-        date("date", value.date());
-        array("senders", value.senders(), JsonValueWriter::sender);
-        array("addressees", value.addressees(), JsonValueWriter::addressee);
-        blocks("body", value.body());
+        start(JsonWords.LETTER);
+        string(JsonWords.FORM, value.form().key());
+        inlines(JsonWords.TITLE, value.title());
+        date(JsonWords.DATE, value.date());
+        array(JsonWords.SENDERS, value.senders(), JsonValueWriter::sender);
+        array(JsonWords.ADDRESSEES, value.addressees(), JsonValueWriter::addressee);
+        blocks(JsonWords.BODY, value.body());
         if (value.circulationRequest().isPresent()) {
-            out.writeFieldName("circulationRequest");
+            out.writeFieldName(JsonWords.CIRCULATION_REQUEST);
             circulationRequest(value.circulationRequest().get());
         }
         signature(value.signature());
@@ -153,64 +154,64 @@ final class JsonValueWriter {
     }
 
     private void other(OtherDocument value) throws IOException {
-        start("other");
-        out.writeStringField("kind", value.kind().key());
-        array("title", value.title(), JsonValueWriter::line);
-        blocks("body", value.body());
+        start(JsonWords.OTHER);
+        string(JsonWords.KIND, value.kind().key());
+        array(JsonWords.TITLE, value.title(), JsonValueWriter::line);
+        blocks(JsonWords.BODY, value.body());
         span(value.span());
         out.writeEndObject();
     }
 
     void sender(Sender value) throws IOException {
         out.writeStartObject();
-        out.writeStringField("office", value.office().key());
+        string(JsonWords.OFFICE, value.office().key());
         Optional<State> state = value.state();
         if (state.isPresent()) {
-            out.writeStringField("state", state.get().code());
+            string(JsonWords.STATE, state.get().code());
         }
-        string("body", value.body());
-        string("printed", value.printed());
+        string(JsonWords.BODY, value.body());
+        string(JsonWords.PRINTED, value.printed());
         out.writeEndObject();
     }
 
     void addressee(Addressee value) throws IOException {
         out.writeStartObject();
-        out.writeStringField("role", value.role().key());
-        string("printed", value.printed());
+        string(JsonWords.ROLE, value.role().key());
+        string(JsonWords.PRINTED, value.printed());
         out.writeEndObject();
     }
 
     void circulationRequest(CirculationRequest value) throws IOException {
         out.writeStartObject();
-        array("organs", value.organs(), JsonValueWriter::organ);
-        array("items", value.items(), JsonValueWriter::agendaItem);
+        array(JsonWords.ORGANS, value.organs(), JsonValueWriter::organ);
+        array(JsonWords.ITEMS, value.items(), JsonValueWriter::agendaItem);
         span(value.span());
         out.writeEndObject();
     }
 
     void signatory(Signatory value) throws IOException {
         out.writeStartObject();
-        string("name", value.name());
-        array("titles", value.titles(), JsonValueWriter::string);
-        flag("signed", value.signed());
+        string(JsonWords.NAME, value.name());
+        array(JsonWords.TITLES, value.titles(), JsonValueWriter::string);
+        flag(JsonWords.SIGNED, value.signed());
         out.writeEndObject();
     }
 
     void annex(Annex value) throws IOException {
         out.writeStartObject();
-        out.writeStringField("kind", value.kind().key());
-        string("number", value.number());
-        array("lines", value.lines(), JsonValueWriter::annexLine);
-        string("title", value.title());
-        array("originalLanguages", value.originalLanguages(), JsonValueWriter::language);
-        language("language", value.language());
+        string(JsonWords.KIND, value.kind().key());
+        string(JsonWords.NUMBER, value.number());
+        array(JsonWords.LINES, value.lines(), JsonValueWriter::annexLine);
+        string(JsonWords.TITLE, value.title());
+        array(JsonWords.ORIGINAL_LANGUAGES, value.originalLanguages(), JsonValueWriter::language);
+        language(JsonWords.LANGUAGE, value.language());
         if (value.masthead().isPresent()) {
-            out.writeFieldName("masthead");
+            out.writeFieldName(JsonWords.MASTHEAD);
             masthead(value.masthead().get());
         }
-        blocks("body", value.body());
+        blocks(JsonWords.BODY, value.body());
         signature(value.signature());
-        array("footnotes", value.footnotes(), JsonValueWriter::footnote);
+        array(JsonWords.FOOTNOTES, value.footnotes(), JsonValueWriter::footnote);
         annexes(value.annexes());
         span(value.span());
         out.writeEndObject();
@@ -218,98 +219,98 @@ final class JsonValueWriter {
 
     void annexLine(AnnexLine value) throws IOException {
         out.writeStartObject();
-        out.writeStringField("kind", value.kind().key());
-        inlines("content", value.content());
+        string(JsonWords.KIND, value.kind().key());
+        inlines(JsonWords.CONTENT, value.content());
         span(value.span());
         out.writeEndObject();
     }
 
     void footnote(Footnote value) throws IOException {
         out.writeStartObject();
-        string("id", value.id());
-        string("mark", value.mark());
-        blocks("content", value.content());
-        out.writeStringField("kind", value.kind().key());
+        string(JsonWords.ID, value.id());
+        string(JsonWords.MARK, value.mark());
+        blocks(JsonWords.CONTENT, value.content());
+        string(JsonWords.KIND, value.kind().key());
         span(value.span());
         out.writeEndObject();
     }
 
     void line(Line value) throws IOException {
         out.writeStartObject();
-        inlines("content", value.content());
+        inlines(JsonWords.CONTENT, value.content());
         span(value.span());
         out.writeEndObject();
     }
 
     void listItem(ListItem value) throws IOException {
         out.writeStartObject();
-        string("mark", value.mark());
-        blocks("content", value.content());
+        string(JsonWords.MARK, value.mark());
+        blocks(JsonWords.CONTENT, value.content());
         span(value.span());
         out.writeEndObject();
     }
 
     void tableRow(TableRow value) throws IOException {
         out.writeStartObject();
-        flag("header", value.header());
-        array("cells", value.cells(), JsonValueWriter::tableCell);
+        flag(JsonWords.HEADER, value.header());
+        array(JsonWords.CELLS, value.cells(), JsonValueWriter::tableCell);
         out.writeEndObject();
     }
 
     void tableCell(TableCell value) throws IOException {
         out.writeStartObject();
-        inlines("content", value.content());
+        inlines(JsonWords.CONTENT, value.content());
         if (value.columnSpan() != 1) {
-            out.writeNumberField("columnSpan", value.columnSpan());
+            number(JsonWords.COLUMN_SPAN, value.columnSpan());
         }
         if (value.rowSpan() != 1) {
-            out.writeNumberField("rowSpan", value.rowSpan());
+            number(JsonWords.ROW_SPAN, value.rowSpan());
         }
         if (value.alignment() != TableCell.Alignment.NONE) {
-            out.writeStringField("alignment", value.alignment().key());
+            string(JsonWords.ALIGNMENT, value.alignment().key());
         }
         out.writeEndObject();
     }
 
     void block(Block block) throws IOException {
         if (block instanceof Paragraph value) {
-            start("paragraph");
-            string("number", value.number());
-            inlines("content", value.content());
+            start(JsonWords.PARAGRAPH);
+            string(JsonWords.NUMBER, value.number());
+            inlines(JsonWords.CONTENT, value.content());
             span(value.span());
         } else if (block instanceof Section value) {
-            start("section");
-            string("number", value.number());
-            inlines("heading", value.heading());
-            blocks("content", value.content());
+            start(JsonWords.SECTION);
+            string(JsonWords.NUMBER, value.number());
+            inlines(JsonWords.HEADING, value.heading());
+            blocks(JsonWords.CONTENT, value.content());
             span(value.span());
         } else if (block instanceof ListBlock value) {
-            start("list");
-            out.writeBooleanField("ordered", value.ordered());
-            array("items", value.items(), JsonValueWriter::listItem);
+            start(JsonWords.LIST);
+            bool(JsonWords.ORDERED, value.ordered());
+            array(JsonWords.ITEMS, value.items(), JsonValueWriter::listItem);
             span(value.span());
         } else if (block instanceof Table value) {
-            start("table");
-            inlines("caption", value.caption());
-            array("rows", value.rows(), JsonValueWriter::tableRow);
+            start(JsonWords.TABLE);
+            inlines(JsonWords.CAPTION, value.caption());
+            array(JsonWords.ROWS, value.rows(), JsonValueWriter::tableRow);
             span(value.span());
         } else if (block instanceof Quotation value) {
-            start("quotation");
-            blocks("content", value.content());
+            start(JsonWords.QUOTATION);
+            blocks(JsonWords.CONTENT, value.content());
             span(value.span());
         } else if (block instanceof SignatureBlock value) {
-            start("signature-block");
-            array("lines", value.lines(), JsonValueWriter::line);
-            array("signatories", value.signatories(), JsonValueWriter::signatory);
+            start(JsonWords.SIGNATURE_BLOCK);
+            array(JsonWords.LINES, value.lines(), JsonValueWriter::line);
+            array(JsonWords.SIGNATORIES, value.signatories(), JsonValueWriter::signatory);
             span(value.span());
         } else if (block instanceof Preformatted value) {
-            start("preformatted");
-            string("text", value.text());
+            start(JsonWords.PREFORMATTED);
+            string(JsonWords.TEXT, value.text());
             span(value.span());
         } else {
             ThematicBreak value = (ThematicBreak) block;
-            start("thematic-break");
-            string("printed", value.printed());
+            start(JsonWords.THEMATIC_BREAK);
+            string(JsonWords.PRINTED, value.printed());
             span(value.span());
         }
         out.writeEndObject();
@@ -317,63 +318,63 @@ final class JsonValueWriter {
 
     void inline(Inline inline) throws IOException {
         if (inline instanceof Text value) {
-            start("text");
-            string("text", value.text());
+            start(JsonWords.TEXT);
+            string(JsonWords.TEXT, value.text());
         } else if (inline instanceof SymbolReference value) {
-            start("symbol-reference");
-            string("text", value.text());
-            array("symbols", value.symbols(), JsonValueWriter::symbol);
+            start(JsonWords.SYMBOL_REFERENCE);
+            string(JsonWords.TEXT, value.text());
+            array(JsonWords.SYMBOLS, value.symbols(), JsonValueWriter::symbol);
             span(value.span());
         } else if (inline instanceof FootnoteCall value) {
-            start("footnote-call");
-            string("mark", value.mark());
-            string("note", value.note());
+            start(JsonWords.FOOTNOTE_CALL);
+            string(JsonWords.MARK, value.mark());
+            string(JsonWords.NOTE, value.note());
             span(value.span());
         } else if (inline instanceof Emphasis value) {
-            start("emphasis");
-            inlines("content", value.content());
+            start(JsonWords.EMPHASIS);
+            inlines(JsonWords.CONTENT, value.content());
         } else if (inline instanceof Strong value) {
-            start("strong");
-            inlines("content", value.content());
+            start(JsonWords.STRONG);
+            inlines(JsonWords.CONTENT, value.content());
         } else if (inline instanceof Superscript value) {
-            start("superscript");
-            inlines("content", value.content());
+            start(JsonWords.SUPERSCRIPT);
+            inlines(JsonWords.CONTENT, value.content());
         } else if (inline instanceof Subscript value) {
-            start("subscript");
-            inlines("content", value.content());
+            start(JsonWords.SUBSCRIPT);
+            inlines(JsonWords.CONTENT, value.content());
         } else if (inline instanceof Link value) {
-            start("link");
-            string("target", value.target());
-            inlines("content", value.content());
+            start(JsonWords.LINK);
+            string(JsonWords.TARGET, value.target());
+            inlines(JsonWords.CONTENT, value.content());
         } else {
-            start("line-break");
+            start(JsonWords.LINE_BREAK);
         }
         out.writeEndObject();
     }
 
     void finding(Finding value) throws IOException {
         out.writeStartObject();
-        string("code", value.code());
-        out.writeStringField("severity", value.severity().key());
-        string("message", value.message());
+        string(JsonWords.CODE, value.code());
+        string(JsonWords.SEVERITY, value.severity().key());
+        string(JsonWords.MESSAGE, value.message());
         if (value.span().isPresent()) {
-            out.writeFieldName("span");
+            out.writeFieldName(JsonWords.SPAN);
             sourceSpan(value.span().get());
         }
-        string("pointer", value.pointer());
-        string("words", value.words());
-        string("expected", value.expected());
-        string("found", value.found());
-        string("suggestion", value.suggestion());
+        string(JsonWords.POINTER, value.pointer());
+        string(JsonWords.WORDS, value.words());
+        string(JsonWords.EXPECTED, value.expected());
+        string(JsonWords.FOUND, value.found());
+        string(JsonWords.SUGGESTION, value.suggestion());
         out.writeEndObject();
     }
 
     void sourceSpan(SourceSpan value) throws IOException {
         out.writeStartObject();
-        out.writeNumberField("line", value.line());
-        out.writeNumberField("column", value.column());
-        out.writeNumberField("offset", value.offset());
-        out.writeNumberField("length", value.length());
+        number(JsonWords.LINE, value.line());
+        number(JsonWords.COLUMN, value.column());
+        number(JsonWords.OFFSET, value.offset());
+        number(JsonWords.LENGTH, value.length());
         out.writeEndObject();
     }
 
@@ -389,14 +390,15 @@ final class JsonValueWriter {
         out.writeString(value.tag());
     }
 
-    private void start(String type) throws IOException {
+    private void start(SerializableString type) throws IOException {
         out.writeStartObject();
-        out.writeStringField("type", type);
+        out.writeFieldName(JsonWords.TYPE);
+        out.writeString(type);
     }
 
     private void signature(Optional<SignatureBlock> value) throws IOException {
         if (value.isPresent()) {
-            out.writeFieldName("signature");
+            out.writeFieldName(JsonWords.SIGNATURE);
             block(value.get());
         }
     }
@@ -404,77 +406,91 @@ final class JsonValueWriter {
     private void annexes(List<Annex> annexes) throws IOException {
         if (!annexes.isEmpty()) {
             nesting.down();
-            array("annexes", annexes, JsonValueWriter::annex);
+            array(JsonWords.ANNEXES, annexes, JsonValueWriter::annex);
             nesting.up();
         }
     }
 
-    private void blocks(String name, List<Block> blocks) throws IOException {
+    private void blocks(SerializableString name, List<Block> blocks) throws IOException {
         if (!blocks.isEmpty()) {
             nesting.down();
-            out.writeArrayFieldStart(name);
-            for (Block block : blocks) {
-                block(block);
+            out.writeFieldName(name);
+            out.writeStartArray();
+            // By index, as below: most lists have one or two members, and an iterator costs more than these.
+            for (int i = 0; i < blocks.size(); i++) {
+                block(blocks.get(i));
             }
             out.writeEndArray();
             nesting.up();
         }
     }
 
-    private void inlines(String name, List<Inline> inlines) throws IOException {
+    private void inlines(SerializableString name, List<Inline> inlines) throws IOException {
         if (!inlines.isEmpty()) {
             nesting.down();
-            out.writeArrayFieldStart(name);
-            for (Inline inline : inlines) {
-                inline(inline);
+            out.writeFieldName(name);
+            out.writeStartArray();
+            for (int i = 0; i < inlines.size(); i++) {
+                inline(inlines.get(i));
             }
             out.writeEndArray();
             nesting.up();
         }
     }
 
-    private <T> void array(String name, List<T> values, Writing<? super T> writing) throws IOException {
+    private <T> void array(SerializableString name, List<T> values, Writing<? super T> writing) throws IOException {
         if (!values.isEmpty()) {
-            out.writeArrayFieldStart(name);
-            for (T value : values) {
-                writing.write(this, value);
+            out.writeFieldName(name);
+            out.writeStartArray();
+            for (int i = 0; i < values.size(); i++) {
+                writing.write(this, values.get(i));
             }
             out.writeEndArray();
         }
     }
 
-    private void flag(String name, boolean value) throws IOException {
+    private void flag(SerializableString name, boolean value) throws IOException {
         if (value) {
-            out.writeBooleanField(name, true);
+            bool(name, true);
         }
     }
 
-    private void date(String name, Optional<LocalDate> value) throws IOException {
+    private void bool(SerializableString name, boolean value) throws IOException {
+        out.writeFieldName(name);
+        out.writeBoolean(value);
+    }
+
+    private void number(SerializableString name, int value) throws IOException {
+        out.writeFieldName(name);
+        out.writeNumber(value);
+    }
+
+    private void date(SerializableString name, Optional<LocalDate> value) throws IOException {
         if (value.isPresent()) {
-            out.writeStringField(name, value.get().toString());
+            string(name, value.get().toString());
         }
     }
 
-    private void language(String name, Optional<Language> value) throws IOException {
+    private void language(SerializableString name, Optional<Language> value) throws IOException {
         if (value.isPresent()) {
-            out.writeStringField(name, value.get().tag());
+            string(name, value.get().tag());
         }
     }
 
     private void span(Optional<SourceSpan> value) throws IOException {
         if (positions && value.isPresent()) {
-            out.writeFieldName("span");
+            out.writeFieldName(JsonWords.SPAN);
             sourceSpan(value.get());
         }
     }
 
-    private void string(String name, Optional<String> value) throws IOException {
+    private void string(SerializableString name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             string(name, value.get());
         }
     }
 
-    private void string(String name, String value) throws IOException {
+    private void string(SerializableString name, String value) throws IOException {
         out.writeFieldName(name);
         string(value);
     }

@@ -1,0 +1,94 @@
+package io.github.undoc.export.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+
+/** The names of fields and types in the JSON of the model, encoded once: most of what is written are these. */
+final class JsonWords {
+
+    static final SerializableString ADDRESSEES = new SerializedString("addressees");
+    static final SerializableString AGENDA_ITEMS = new SerializedString("agendaItems");
+    static final SerializableString AGENDA_TITLES = new SerializedString("agendaTitles");
+    static final SerializableString ALIGNMENT = new SerializedString("alignment");
+    static final SerializableString ANNEXES = new SerializedString("annexes");
+    static final SerializableString BODY = new SerializedString("body");
+    static final SerializableString CAPTION = new SerializedString("caption");
+    static final SerializableString CELLS = new SerializedString("cells");
+    static final SerializableString CIRCULATION_REQUEST = new SerializedString("circulationRequest");
+    static final SerializableString CODE = new SerializedString("code");
+    static final SerializableString COLUMN = new SerializedString("column");
+    static final SerializableString COLUMN_SPAN = new SerializedString("columnSpan");
+    static final SerializableString COMMITTEE = new SerializedString("committee");
+    static final SerializableString CONTENT = new SerializedString("content");
+    static final SerializableString DATE = new SerializedString("date");
+    static final SerializableString DISTRIBUTION = new SerializedString("distribution");
+    static final SerializableString EMPHASIS = new SerializedString("emphasis");
+    static final SerializableString EXPECTED = new SerializedString("expected");
+    static final SerializableString FOOTNOTES = new SerializedString("footnotes");
+    static final SerializableString FOOTNOTE_CALL = new SerializedString("footnote-call");
+    static final SerializableString FORM = new SerializedString("form");
+    static final SerializableString FOUND = new SerializedString("found");
+    static final SerializableString HEADER = new SerializedString("header");
+    static final SerializableString HEADING = new SerializedString("heading");
+    static final SerializableString ID = new SerializedString("id");
+    static final SerializableString ITEMS = new SerializedString("items");
+    static final SerializableString JOB_NUMBER = new SerializedString("jobNumber");
+    static final SerializableString KIND = new SerializedString("kind");
+    static final SerializableString LANGUAGE = new SerializedString("language");
+    static final SerializableString LENGTH = new SerializedString("length");
+    static final SerializableString LETTER = new SerializedString("letter");
+    static final SerializableString LINE = new SerializedString("line");
+    static final SerializableString LINES = new SerializedString("lines");
+    static final SerializableString LINE_BREAK = new SerializedString("line-break");
+    static final SerializableString LINK = new SerializedString("link");
+    static final SerializableString LIST = new SerializedString("list");
+    static final SerializableString MARK = new SerializedString("mark");
+    static final SerializableString MASTHEAD = new SerializedString("masthead");
+    static final SerializableString MESSAGE = new SerializedString("message");
+    static final SerializableString NAME = new SerializedString("name");
+    static final SerializableString NOTE = new SerializedString("note");
+    static final SerializableString NUMBER = new SerializedString("number");
+    static final SerializableString OFFICE = new SerializedString("office");
+    static final SerializableString OFFSET = new SerializedString("offset");
+    static final SerializableString ORDERED = new SerializedString("ordered");
+    static final SerializableString ORGAN = new SerializedString("organ");
+    static final SerializableString ORGANS = new SerializedString("organs");
+    static final SerializableString ORIGINAL_LANGUAGES = new SerializedString("originalLanguages");
+    static final SerializableString OTHER = new SerializedString("other");
+    static final SerializableString PARAGRAPH = new SerializedString("paragraph");
+    static final SerializableString POINTER = new SerializedString("pointer");
+    static final SerializableString PREFORMATTED = new SerializedString("preformatted");
+    static final SerializableString PRINTED = new SerializedString("printed");
+    static final SerializableString QUOTATION = new SerializedString("quotation");
+    static final SerializableString RESUMED = new SerializedString("resumed");
+    static final SerializableString ROLE = new SerializedString("role");
+    static final SerializableString ROWS = new SerializedString("rows");
+    static final SerializableString ROW_SPAN = new SerializedString("rowSpan");
+    static final SerializableString SECTION = new SerializedString("section");
+    static final SerializableString SENDERS = new SerializedString("senders");
+    static final SerializableString SESSIONS = new SerializedString("sessions");
+    static final SerializableString SEVERITY = new SerializedString("severity");
+    static final SerializableString SIGNATORIES = new SerializedString("signatories");
+    static final SerializableString SIGNATURE = new SerializedString("signature");
+    static final SerializableString SIGNATURE_BLOCK = new SerializedString("signature-block");
+    static final SerializableString SIGNED = new SerializedString("signed");
+    static final SerializableString SPAN = new SerializedString("span");
+    static final SerializableString STATE = new SerializedString("state");
+    static final SerializableString STRONG = new SerializedString("strong");
+    static final SerializableString SUBSCRIPT = new SerializedString("subscript");
+    static final SerializableString SUB_ITEMS = new SerializedString("subItems");
+    static final SerializableString SUGGESTION = new SerializedString("suggestion");
+    static final SerializableString SUPERSCRIPT = new SerializedString("superscript");
+    static final SerializableString SYMBOLS = new SerializedString("symbols");
+    static final SerializableString SYMBOL_REFERENCE = new SerializedString("symbol-reference");
+    static final SerializableString TABLE = new SerializedString("table");
+    static final SerializableString TARGET = new SerializedString("target");
+    static final SerializableString TEXT = new SerializedString("text");
+    static final SerializableString THEMATIC_BREAK = new SerializedString("thematic-break");
+    static final SerializableString TITLE = new SerializedString("title");
+    static final SerializableString TITLES = new SerializedString("titles");
+    static final SerializableString TYPE = new SerializedString("type");
+    static final SerializableString WORDS = new SerializedString("words");
+
+    private JsonWords() {}
+}
