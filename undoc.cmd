@@ -24,11 +24,11 @@ if exist "%ARCHIVE%" goto start
 rem The archive of loaded classes lies beside the program, or, where that may not be written, in the user's folder.
 2>nul (>"%ARCHIVE%.try" echo.) && del "%ARCHIVE%.try" || set "ARCHIVE=%LOCALAPPDATA%\undoc.jsa"
 if exist "%ARCHIVE%" goto start
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -jar "%JAR%" convert "%ROOT%examples\letters" --to json,xml,akn,html,text --out "%TEMP%\undoc-first-use" >nul 2>nul
+"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -cp "%JAR%" io.github.undoc.cli.internal.command.Rehearsal "%ROOT%examples\letters" "%TEMP%\undoc-first-use" >nul 2>nul
 rmdir /s /q "%TEMP%\undoc-first-use" 2>nul
 :start
 rem Old consoles print control sequences instead of obeying them.
 set "UNDOC_TERMINAL="
 if not defined WT_SESSION if not defined ANSICON if not "%ConEmuANSI%"=="ON" set "UNDOC_TERMINAL=none"
-"%JAVA%" -XX:+UseParallelGC -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=off %UNDOC_OPTS% -jar "%JAR%" %*
+"%JAVA%" "@%ROOT%cli\options\many" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=off %UNDOC_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%

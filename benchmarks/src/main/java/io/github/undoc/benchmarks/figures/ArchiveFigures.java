@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Runs over archives of generated letters: how fast, with how much memory, on one core and on two. */
 public final class ArchiveFigures {
 
+    /** The options of the start script for a run over much, from the root of the project. */
+    static final String OPTIONS = "cli/options/many";
+
     private static final int CORES = 2;
     private static final int SEED = 1;
     private static final TypeReference<ArchiveRow> ROW = new TypeReference<>() {};
@@ -80,12 +83,9 @@ public final class ArchiveFigures {
         FileTrees.remove(target);
     }
 
-    /**
-     * A JVM whose heap is small, fixed and resident from the start, so that what grows with the run shows; what was written before
-     * is on the disk before it starts.
-     */
+    /** A JVM with the options that a user's run has; what was written before is on the disk before it starts. */
     private static ChildJvm jvm(int cores) throws IOException, InterruptedException {
         new ProcessBuilder("sync").inheritIO().start().waitFor();
-        return ChildJvm.with("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch").onCores(cores);
+        return ChildJvm.with("@" + OPTIONS).onCores(cores);
     }
 }

@@ -65,7 +65,8 @@ public final class Project {
         Path playground = Path.of("").toAbsolutePath();
         if (!playground.endsWith("playground")) {
             throw new IllegalStateException(
-                    "these tests run in a folder of their own, examples/target/playground, not in " + playground);
+                    "these tests run in a folder of their own, examples/target/fork-1/playground, not in "
+                            + playground);
         }
         try (Stream<Path> old = Files.list(playground)) {
             old.forEach(Project::delete);

@@ -14,34 +14,67 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kills the program by force, again and again, and lets it go on: what it leaves must be that of an undisturbed run. */
-class ProcessKillTest {
+/**
+ * Kills the program by force, again and again, and lets it go on: what it leaves must be that of an undisturbed run.
+ *
+ * <p>It runs the one jar that users run, once that is packaged, for only jars have an archive of their loaded classes: with it
+ * a start takes half the time, and starts are most of what there is to do here.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class ProcessKillIT {
 
-    private static final int KILLS = Integer.getInteger("undoc.kills", 3);
-    private static final int DOCUMENTS = Math.max(400, 100 * KILLS);
+    /** For each kind of target: more than twenty in all. */
+    private static final int KILLS = Integer.getInteger("undoc.kills", 7);
+
+    private static final int DOCUMENTS = Math.max(200, 40 * KILLS);
     private static final long SEED = Long.getLong("undoc.seed", 20201014L);
+
+    @TempDir
+    static Path shared;
 
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void archiveLoadedClasses() throws Exception {
+        Path letter = Files.writeString(shared.resolve("letter.txt"), letter(0));
+        List<String> command = java("-XX:ArchiveClassesAtExit=" + archive(), "-Xlog:disable");
+        command.addAll(List.of("convert", letter.toString(), "--to", "json,akn", "--out"));
+        command.add(shared.resolve("out").toString());
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private static Path archive() {
+        return shared.resolve("classes.jsa");
+    }
+
+    /** A command that runs the program; an archive of classes that is missing or of another Java is passed over. */
+    private static List<String> java(String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("undoc.program")));
+        return command;
+    }
+
     private Process start(Path target, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "convert",
-                folder.resolve("in").toString(),
-                "--to",
-                "json,akn",
-                "--out",
-                target.toString()));
+        List<String> command = java("-XX:SharedArchiveFile=" + archive(), "-Xshare:auto", "-Xlog:disable");
+        command.addAll(List.of("convert", folder.resolve("in").toString(), "--to", "json,akn", "--out"));
+        command.add(target.toString());
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("printed").toFile())
@@ -90,7 +123,7 @@ class ProcessKillTest {
     void aRunThatIsAskedToEndPrintsItsSummaryAndCanGoOn(String signal) throws Exception {
         assumeThat(Path.of("/bin/kill")).isExecutable();
         assumeThat(ignored(2)).as("the processes of this one ignore Ctrl-C").isFalse();
-        writeLetters(2_000);
+        writeLetters(800);
         Path undisturbed = folder.resolve("undisturbed");
         runToTheEnd(start(undisturbed));
 
