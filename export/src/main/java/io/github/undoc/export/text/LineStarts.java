@@ -2,7 +2,10 @@ package io.github.undoc.export.text;
 
 import io.github.undoc.model.text.FootnoteCall;
 import io.github.undoc.model.text.Inline;
+import io.github.undoc.model.text.PlainText;
 import io.github.undoc.model.text.SymbolReference;
+import io.github.undoc.model.text.TableCell;
+import io.github.undoc.model.text.TableRow;
 import io.github.undoc.model.text.Text;
 import java.util.List;
 
@@ -12,7 +15,9 @@ final class LineStarts {
     private static final String BULLETS = "•●▪◦‣·∙-–—*+_=─";
     private static final String CHINESE = "一二三四五六七八九十百甲乙丙丁戊己庚辛壬癸";
     private static final String CLOSERS = ".)）．、";
+    private static final String BRACKETS = "[(［（【〔";
     private static final int LONGEST = 12;
+    private static final int LONGEST_ORIGINAL_MARK = 120;
 
     private LineStarts() {}
 
@@ -51,6 +56,34 @@ final class LineStarts {
     /** Whether words begin with a sign, so that both together could be a rule. */
     static boolean beginsWith(List<Inline> content, String mark) {
         return !mark.isEmpty() && BULLETS.contains(mark) && words(content).startsWith(mark);
+    }
+
+    /** Whether a line could be taken for a mark such as “[Original: English]”: it begins with a bracket. */
+    static boolean mayBeOriginalMark(List<Inline> content) {
+        String words = PlainText.of(content);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (BRACKETS.indexOf(c) >= 0) {
+                return words.length() <= LONGEST_ORIGINAL_MARK;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row of a table could be taken for the rule below its head. */
+    static boolean mayBeRule(TableRow row) {
+        for (TableCell cell : row.cells()) {
+            String words = PlainText.of(cell.content());
+            for (int i = 0; i < words.length(); i++) {
+                if (words.charAt(i) != '-' && words.charAt(i) != ':' && words.charAt(i) != ' ') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String words(List<Inline> content) {

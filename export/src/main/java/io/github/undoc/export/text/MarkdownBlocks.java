@@ -114,10 +114,26 @@ final class MarkdownBlocks {
             }
         }
         annexLines(below);
-        blocks(annex.body(), FIRST_SECTION);
+        annexBody(annex.body());
         annex.signature().ifPresent(this::signature);
         annex.footnotes().forEach(this::footnote);
         annex.annexes().forEach(this::annex);
+    }
+
+    /** The first paragraph could be taken for a mark of the original language. */
+    private void annexBody(List<Block> body) {
+        if (!body.isEmpty()
+                && body.get(0) instanceof Paragraph first
+                && first.number().isEmpty()
+                && LineStarts.mayBeOriginalMark(first.content())) {
+            begin();
+            out.append(PLAIN);
+            inlines(first.content());
+            end();
+            blocks(body.subList(1, body.size()), FIRST_SECTION);
+        } else {
+            blocks(body, FIRST_SECTION);
+        }
     }
 
     private void annexLines(List<AnnexLine> lines) {
@@ -197,12 +213,22 @@ final class MarkdownBlocks {
         } else if (block instanceof SignatureBlock value) {
             signature(value);
         } else if (block instanceof Preformatted value) {
-            String fence = "`".repeat(Math.max(LEAST_FENCE, longestRun(value.text(), '`') + 1));
-            line(fence + "\n" + value.text() + "\n" + fence);
+            preformatted(value.text());
         } else {
             String printed = ((ThematicBreak) block).printed();
             line(printed.isEmpty() ? "<hr>" : printed);
         }
+    }
+
+    private void preformatted(String text) {
+        String fence = "`".repeat(Math.max(LEAST_FENCE, longestRun(text, '`') + 1));
+        boolean encodable = MarkdownInlines.isEncodable(text);
+        line((encodable ? "" : "<!-- references -->\n")
+                + fence
+                + '\n'
+                + (encodable ? text : MarkdownInlines.referenced(text))
+                + '\n'
+                + fence);
     }
 
     private static int longestRun(String text, char c) {
@@ -226,7 +252,10 @@ final class MarkdownBlocks {
         begin();
         out.append("#".repeat(level)).append(' ');
         section.number().ifPresent(printed -> out.append(printed).append(' '));
-        if (section.number().isEmpty() && LineStarts.mayBeHeadingNumber(section.heading())) {
+        boolean bare = section.number().isPresent()
+                ? section.heading().isEmpty()
+                : LineStarts.mayBeHeadingNumber(section.heading());
+        if (bare) {
             out.append(PLAIN);
         }
         inlines(section.heading());
@@ -240,7 +269,8 @@ final class MarkdownBlocks {
         }
         begin();
         number.ifPresent(printed -> out.append(printed).append(' '));
-        if (number.isEmpty() && LineStarts.mayBeMark(content)) {
+        // A number without a text is one only where something stands behind it.
+        if (number.isPresent() ? content.isEmpty() : LineStarts.mayBeMark(content)) {
             out.append(PLAIN);
         }
         inlines(content);
@@ -307,8 +337,9 @@ final class MarkdownBlocks {
             paragraph(Optional.empty(), table.caption());
         }
         begin();
-        int columns =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int columns = Math.max(
+                1,
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         List<TableRow> rows = table.rows();
         boolean headed = !rows.isEmpty() && rows.get(0).header();
         if (!headed) {
@@ -316,8 +347,9 @@ final class MarkdownBlocks {
             rule(rows, columns);
         }
         for (int i = 0; i < rows.size(); i++) {
+            boolean likeRule = i == 0 && headed && LineStarts.mayBeRule(rows.get(0));
             for (TableCell cell : rows.get(i).cells()) {
-                out.append("| ");
+                out.append("| ").append(likeRule ? PLAIN : "");
                 new MarkdownInlines(out, labels, true).write(cell.content());
                 out.append(' ');
             }

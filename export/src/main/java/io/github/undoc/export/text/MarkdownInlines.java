@@ -11,10 +11,14 @@ import io.github.undoc.model.text.Subscript;
 import io.github.undoc.model.text.Superscript;
 import io.github.undoc.model.text.SymbolReference;
 import io.github.undoc.model.text.Text;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes running text as Markdown: as few signs as will bring it back. */
 final class MarkdownInlines {
+
+    /** A comment that says nothing, but that what stands before and behind it are not one word. */
+    private static final String NOTHING = "<!-- -->";
 
     private static final String OPENERS = "([{\"'“‘«";
 
@@ -30,18 +34,50 @@ final class MarkdownInlines {
     }
 
     void write(List<Inline> inlines) {
-        for (int i = 0; i < inlines.size(); i++) {
-            write(inlines.get(i), i + 1 < inlines.size() ? inlines.get(i + 1) : LineBreak.of());
+        for (int i = 0; i < inlines.size(); ) {
+            int end = runEnd(inlines, i);
+            if (end > i) {
+                run(inlines.subList(i, end));
+                i = end;
+            } else {
+                write(inlines.get(i), i + 1 < inlines.size() ? inlines.get(i + 1) : LineBreak.of());
+                i++;
+            }
+        }
+    }
+
+    /** Behind the texts and references that follow each other. */
+    private static int runEnd(List<Inline> inlines, int from) {
+        int end = from;
+        while (end < inlines.size()
+                && (inlines.get(end) instanceof Text || inlines.get(end) instanceof SymbolReference)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Words in which symbols are found again; where others would be, a comment parts them. */
+    private void run(List<Inline> run) {
+        BitSet cuts = SymbolCuts.of(run);
+        int place = 0;
+        for (Inline inline : run) {
+            boolean symbol = inline instanceof SymbolReference;
+            String words = SymbolCuts.words(inline);
+            int start = 0;
+            for (int cut = cuts.nextSetBit(place);
+                    cut >= 0 && cut < place + words.length();
+                    cut = cuts.nextSetBit(cut + 1)) {
+                escape(words, start, cut - place, symbol);
+                out.append(NOTHING);
+                start = cut - place;
+            }
+            escape(words, start, words.length(), symbol);
+            place += words.length();
         }
     }
 
     private void write(Inline inline, Inline next) {
-        if (inline instanceof Text text) {
-            escape(text.text(), false);
-        } else if (inline instanceof SymbolReference reference) {
-            // A star behind a symbol belongs to it; escaped, it would not.
-            escape(reference.text(), true);
-        } else if (inline instanceof FootnoteCall call) {
+        if (inline instanceof FootnoteCall call) {
             out.append(labels.call(call));
         } else if (inline instanceof Emphasis emphasis) {
             stressed("*", "em", emphasis.content(), next);
@@ -75,6 +111,10 @@ final class MarkdownInlines {
                 && Character.isLetterOrDigit(words.charAt(0))
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1))
                 && words.indexOf('*') < 0
+                // Mark-up within ends the stretch that stars can mark.
+                && words.indexOf('<') < 0
+                && words.indexOf('[') < 0
+                && SymbolCuts.of(content).isEmpty()
                 && opensHere()
                 && (after.isEmpty() || (!Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '*'));
         if (simple) {
@@ -91,7 +131,7 @@ final class MarkdownInlines {
             return true;
         }
         char before = out.charAt(out.length() - 1);
-        return Character.isWhitespace(before) || OPENERS.indexOf(before) >= 0;
+        return before == ' ' || before == '\n' || OPENERS.indexOf(before) >= 0;
     }
 
     private void tagged(String tag, List<Inline> content) {
@@ -100,21 +140,45 @@ final class MarkdownInlines {
         out.append("</").append(tag).append('>');
     }
 
-    private void escape(String text, boolean symbol) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+    /** Writes a stretch of text; in a symbol, stars are plain. */
+    private void escape(String text, int start, int end, boolean symbol) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i)) {
                 // No encoding has it.
                 out.append("&#").append((int) c).append(';');
                 continue;
             }
-            boolean last = i + 1 == length;
+            boolean last = i + 1 == text.length();
             if (!(symbol && c == '*') && needsEscape(c, last ? '/' : text.charAt(i + 1))) {
                 out.append('\\');
             }
             out.append(c);
         }
+    }
+
+    /** Whether an encoding has all characters of a text. */
+    static boolean isEncodable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLoneSurrogate(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A text with references for what no encoding has. */
+    static String referenced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || isLoneSurrogate(text, i)) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

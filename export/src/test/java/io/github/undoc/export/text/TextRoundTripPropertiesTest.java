@@ -13,26 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** There and back with texts that no converter would make. */
 class TextRoundTripPropertiesTest {
 
-    private static final int COUNT = 400;
-    /** So many of a hundred texts of mixed lines come back equal; where signatures are torn, persons may not. */
-    private static final int LEAST_EQUAL_PERCENT = 90;
+    private static final int COUNT = 80;
 
     private final UnDocumentParser parser = UnDocumentParser.create();
     private final TextWriter writer = TextWriter.create();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void mixedTextsComeBack(long seed) {
         MixedTexts texts = new MixedTexts(seed, List.copyOf(TestLetters.texts().values()));
-        int equal = 0;
         for (int i = 0; i < COUNT; i++) {
             UnDocument document = parser.parse(texts.next()).document();
             UnDocument again = parser.parse(writer.writeToString(document)).document();
-            assertThat(TextRoundTripTest.characters(again))
-                    .as("text %d of seed %d", i, seed)
-                    .isEqualTo(TextRoundTripTest.characters(document));
-            equal += again.equals(document) ? 1 : 0;
+            assertThat(again).as("text %d of seed %d", i, seed).isEqualTo(document);
         }
-        assertThat(equal).as("of seed %d", seed).isGreaterThanOrEqualTo(COUNT * LEAST_EQUAL_PERCENT / 100);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.Annex;
+import io.github.undoc.model.AnnexKind;
 import io.github.undoc.model.AnnexLine;
 import io.github.undoc.model.AnnexLineKind;
 import io.github.undoc.model.Language;
@@ -13,7 +14,6 @@ import io.github.undoc.parser.internal.outline.LineRange;
 import io.github.undoc.parser.internal.outline.Part;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.Readers;
-import io.github.undoc.parser.internal.reader.SignatureReading;
 import io.github.undoc.parser.internal.text.InlineReader;
 import io.github.undoc.parser.internal.text.Notes;
 import io.github.undoc.parser.internal.text.Words;
@@ -65,10 +65,8 @@ final class AnnexAssembler {
 
     private Annex.Builder annex(Part part, Optional<Language> above) {
         Annex.Builder annex = Annex.builder();
-        part.heading().map(AnnexHeading::kind).ifPresent(annex::kind);
-        annex.number(part.heading().flatMap(AnnexHeading::number));
         if (!part.label().isEmpty()) {
-            annex.addLines(line(AnnexLineKind.LABEL, part.label()));
+            label(line(AnnexLineKind.LABEL, part.label()), annex);
         }
         int i = skip(part.text(), part);
         i = originals(i, part, annex);
@@ -89,23 +87,34 @@ final class AnnexAssembler {
             }
             AnnexLine line = line(AnnexLineKind.TITLE, ranges);
             title = TitleWords.of(line.content());
-            annex.addLines(line).title(title);
+            if (!line.content().isEmpty()) {
+                annex.addLines(line).title(title);
+            }
             i = originals(skip(end, part), part, annex);
         }
-        Optional<SignatureReading> signature = layout.signature(i, part.to());
-        int bodyEnd = signature.map(SignatureReading::start).orElse(part.to());
+        Optional<Layout.SignatureLines> signature = layout.signature(i, part.to());
+        int bodyEnd = signature.map(Layout.SignatureLines::start).orElse(part.to());
         List<Block> body = new ArrayList<>(layout.blocks(i, bodyEnd, true));
+        Optional<SignatureBlock> signed = signature.flatMap(found -> signatureLines.read(found.start(), found.end()));
         if (signature.isPresent()) {
-            annex.signature(signatureBlock(signature.get()));
             body.addAll(layout.blocks(Math.min(signature.get().end(), part.to()), part.to(), true));
         }
-        annex.body(body);
-        Optional<Language> language = languages.of(i, part.to(), title);
-        annex.language(language.isPresent() ? language : languages.inherited(i, part.to(), title, above));
+        annex.signature(signed).body(body);
+        String sample = PartWords.of(body, signed, PartLanguage.SAMPLE);
+        Optional<Language> language = languages.of(sample, title);
+        annex.language(language.isPresent() ? language : PartLanguage.inherited(sample, title, above));
         if (positions) {
             annex.span(span(part));
         }
         return annex;
+    }
+
+    /** What a label says is read from the line that was made of it, so that it is read again wherever the same line stands. */
+    private void label(AnnexLine label, Annex.Builder annex) {
+        Optional<AnnexHeading> heading = readers.annex().read(List.of(TitleWords.of(label.content())), 0);
+        annex.addLines(label)
+                .kind(heading.map(AnnexHeading::kind).orElse(AnnexKind.ANNEX))
+                .number(heading.flatMap(AnnexHeading::number));
     }
 
     /** From the first character of the label, which is no longer in the line that it was printed in. */
@@ -137,7 +146,8 @@ final class AnnexAssembler {
     private int originals(int line, Part part, Annex.Builder annex) {
         int i = line;
         while (i < part.to()) {
-            List<Language> named = lines.length(i) <= 120 ? readers.original().read(words.get(i)) : List.of();
+            boolean may = lines.length(i) <= 120 && !layout.isText(i);
+            List<Language> named = may ? readers.original().read(words.get(i)) : List.of();
             if (named.isEmpty()) {
                 return i;
             }
@@ -161,15 +171,5 @@ final class AnnexAssembler {
             line.span(lines.span(first.line(), first.start(), Math.max(first.start(), end)));
         }
         return line.build();
-    }
-
-    private SignatureBlock signatureBlock(SignatureReading signature) {
-        SignatureBlock.Builder block = SignatureBlock.builder()
-                .lines(signatureLines.read(signature.start(), signature.end()))
-                .signatories(signature.signatories());
-        if (positions) {
-            signatureLines.span(signature.start(), signature.end()).ifPresent(block::span);
-        }
-        return block.build();
     }
 }

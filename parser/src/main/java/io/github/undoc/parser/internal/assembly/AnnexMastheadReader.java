@@ -10,6 +10,7 @@ import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.SymbolLine;
 import io.github.undoc.parser.internal.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,7 @@ final class AnnexMastheadReader {
             return Optional.empty();
         }
         int end = Math.min(reading.endLine(), limit);
-        Masthead masthead = mastheads.masthead(reading.masthead(), pieces.of(reading, from));
+        Masthead masthead = mastheads.masthead(mastheads.print(pieces.of(reading, from)), List.of());
         return Optional.of(new Layout.AnnexMasthead(masthead, end));
     }
 

@@ -22,7 +22,6 @@ import io.github.undoc.parser.internal.outline.LineRange;
 import io.github.undoc.parser.internal.outline.Outline;
 import io.github.undoc.parser.internal.outline.Part;
 import io.github.undoc.parser.internal.reader.Readers;
-import io.github.undoc.parser.internal.reader.SignatureReading;
 import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.InlineReader;
 import io.github.undoc.parser.internal.text.Notes;
@@ -34,8 +33,12 @@ import java.util.Optional;
 /** Puts the parts of one document together. For one thread. */
 final class Assembler {
 
+    /** In so many characters an opening tells who writes to whom. */
+    private static final int OPENING_WORDS = 4000;
+    /** In so many characters a text tells what kind of document it is. */
+    private static final int TYPE_WORDS = 300;
+
     private final Lines lines;
-    private final Words words;
     private final InlineReader inlines;
     private final Journal journal;
     private final Notes notes;
@@ -44,6 +47,7 @@ final class Assembler {
     private final Layout layout;
     private final SignatureLineReader signatureLines;
     private final PartLanguage languages;
+    private final LetterOpening opening;
     private final AnnexAssembler annexAssembler;
     private final FootnoteAssembler footnotes;
     private final MastheadAssembler mastheads;
@@ -59,54 +63,62 @@ final class Assembler {
             MastheadAssembler mastheads,
             Layout layout) {
         this.lines = lines;
-        this.words = words;
         this.inlines = inlines;
         this.journal = journal;
         this.notes = notes;
         this.readers = readers;
         this.options = options;
         this.layout = layout;
-        this.signatureLines = new SignatureLineReader(lines, inlines, journal, options.positions());
-        this.languages = new PartLanguage(lines, readers.language(), options.languages());
+        this.signatureLines =
+                new SignatureLineReader(lines, inlines, journal, readers.signature(), options.positions());
+        this.languages = new PartLanguage(readers.language(), options.languages());
+        this.opening = new LetterOpening(readers.untitled());
         this.footnotes = new FootnoteAssembler(lines, inlines, journal, notes, readers, options.positions());
         this.mastheads = mastheads;
         this.annexAssembler = new AnnexAssembler(
                 lines, words, inlines, layout, signatureLines, languages, readers, options.positions());
     }
 
+    /** What a part holds beside its title and annexes. */
+    private record Body(List<Block> blocks, Optional<SignatureBlock> signature) {
+
+        String words(int most) {
+            return PartWords.of(blocks, signature, most);
+        }
+    }
+
     UnDocument assemble(Front front, Outline outline, Optional<String> jobNumber) {
         UnDocument.Builder document = UnDocument.builder();
         notes.enter(0);
-        Masthead read = front.masthead().masthead();
-        if (!front.lines().isEmpty()) {
-            // Without printed lines there is no masthead: one of readings alone would be printed in words of its own.
-            Masthead masthead = mastheads.masthead(read, front.lines());
+        Part root = outline.root();
+        boolean isLetter = layout.isLetter(front, root);
+        List<MastheadAssembler.Printed> printed = mastheads.print(front.lines());
+        List<Line> title = title(front, isLetter);
+        List<String> titleWords =
+                title.stream().map(line -> TitleWords.of(line.content())).toList();
+        Optional<Masthead> settled = front.letter().isPresent()
+                ? mastheads.settled(printed, front.masthead().masthead())
+                : Optional.empty();
+        Masthead masthead = settled.orElseGet(() -> mastheads.masthead(printed, titleWords));
+        Optional<TitleReading> reading = isLetter ? titleReading(front, titleWords) : Optional.empty();
+        if (reading.isPresent()) {
+            masthead = readers.masthead().withTitle(masthead, reading.get());
+        }
+        if (!printed.isEmpty()) {
             document.masthead(
-                    read.jobNumber().isPresent()
+                    masthead.jobNumber().isPresent()
                             ? masthead
                             : Masthead.builder()
                                     .from(masthead)
                                     .jobNumber(jobNumber)
                                     .build());
         }
-        Optional<Language> language =
-                languages.of(outline.root().text(), outline.root().to(), "");
-        Part root = outline.root();
-        Optional<TitleReading> letter = front.letter();
-        if (letter.isPresent() && language.isEmpty()) {
-            language = Optional.of(letter.get().language());
-        }
-        if (letter.isEmpty() && language.isEmpty()) {
-            // Too short to tell: what the masthead says, then the words of title and masthead.
-            language = read.language()
-                    .or(() -> languages.of(root.text(), root.to(), LetterOpening.titleOf(front, words)))
-                    .or(() -> languages.of(0, root.to(), ""));
-        }
-        if (letter.isEmpty()) {
-            letter = layout.untitledLetter(front, root, read.organs());
-        }
+        Body body = body(root, !isLetter);
         document.content(
-                letter.isPresent() ? letter(front, letter.get(), root, read.organs()) : other(front, root, read));
+                isLetter
+                        ? letter(front, title, reading, body, root, masthead.organs())
+                        : other(front, title, titleWords, body, root, masthead));
+        Optional<Language> language = language(body, reading, titleWords, masthead);
         document.language(language);
         List<AnnexDraft> drafts = annexAssembler.read(root, notes, language);
         footnotes.read(outline.notes());
@@ -117,6 +129,61 @@ final class Assembler {
         UnDocument built = document.build();
         new DocumentDiagnostics(lines, journal).tell(built, front, root);
         return built;
+    }
+
+    /** The lines of the title; that of a letter is one line, however it was broken. */
+    private List<Line> title(Front front, boolean isLetter) {
+        List<Line> title = new ArrayList<>();
+        if (isLetter) {
+            add(inlines(front.title()), front.title(), title);
+        } else {
+            for (LineRange range : front.title()) {
+                add(inlines.range(range.line(), range.start(), range.end()), List.of(range), title);
+            }
+        }
+        return title;
+    }
+
+    private void add(List<Inline> content, List<LineRange> ranges, List<Line> title) {
+        if (!content.isEmpty()) {
+            Line.Builder line = Line.builder().content(content);
+            span(ranges.get(0), ranges.get(ranges.size() - 1)).ifPresent(line::span);
+            title.add(line.build());
+        }
+    }
+
+    /** What the words of a title say; they are not read again where they were read when the title was looked for. */
+    private Optional<TitleReading> titleReading(Front front, List<String> title) {
+        String words = String.join("\n", title);
+        return front.letter().isPresent() && front.letter().get().words().equals(words)
+                ? Optional.of(front.letter().get().reading())
+                : readers.title().read(words);
+    }
+
+    private Body body(Part root, boolean report) {
+        Optional<Layout.SignatureLines> found = report ? Optional.empty() : layout.signature(root.text(), root.to());
+        int end = found.map(Layout.SignatureLines::start).orElse(root.to());
+        List<Block> blocks = new ArrayList<>(layout.blocks(root.text(), end, report));
+        Optional<SignatureBlock> signature = found.flatMap(lines -> signatureLines.read(lines.start(), lines.end()));
+        if (found.isPresent()) {
+            // What stands behind the signature, such as a rule, is kept with the text.
+            blocks.addAll(layout.blocks(Math.min(found.get().end(), root.to()), root.to(), report));
+        }
+        return new Body(blocks, signature);
+    }
+
+    private Optional<Language> language(
+            Body body, Optional<TitleReading> letter, List<String> title, Masthead masthead) {
+        String words = body.words(PartLanguage.SAMPLE);
+        Optional<Language> language = languages.of(words, "");
+        if (language.isPresent() || letter.isPresent()) {
+            return language.or(() -> letter.map(TitleReading::language));
+        }
+        // Too short to tell: what the masthead says, then the words of title and masthead.
+        String titleWords = String.join("\n", title);
+        return masthead.language()
+                .or(() -> languages.of(words, titleWords))
+                .or(() -> languages.of(all(masthead) + titleWords + "\n" + words, ""));
     }
 
     /** Annexes are nested at most as deep as there are kinds of them, so this does not go deep. */
@@ -142,23 +209,27 @@ final class Assembler {
         return inlines.end();
     }
 
-    private Letter letter(Front front, TitleReading title, Part root, List<Organ> organs) {
+    private static String all(Masthead masthead) {
+        StringBuilder words = new StringBuilder();
+        masthead.printed()
+                .forEach(line -> words.append(TitleWords.of(line.content())).append('\n'));
+        return words.toString();
+    }
+
+    private Letter letter(
+            Front front, List<Line> title, Optional<TitleReading> titled, Body body, Part root, List<Organ> organs) {
+        List<Inline> words = title.isEmpty() ? List.of() : title.get(0).content();
+        TitleReading reading = titled.orElseGet(() -> opening.read(
+                TitleWords.of(words), body.words(OPENING_WORDS).lines().toList()));
         Letter.Builder letter = Letter.builder()
-                .form(title.form())
-                .title(inlines(front.title()))
-                .date(title.date())
-                .senders(title.senders())
-                .addressees(title.addressees());
-        Optional<SignatureReading> signature = layout.signature(root.text(), root.to());
-        int bodyEnd = signature.map(SignatureReading::start).orElse(root.to());
-        List<Block> body = new ArrayList<>(layout.blocks(root.text(), bodyEnd, false));
-        if (signature.isPresent()) {
-            letter.signature(signatureBlock(signature.get()));
-            // What stands behind the signature, such as a rule, is kept with the text.
-            body.addAll(layout.blocks(Math.min(signature.get().end(), root.to()), root.to(), false));
-        }
-        letter.body(body);
-        letter.circulationRequest(circulation(body, organs));
+                .form(reading.form())
+                .title(words)
+                .date(reading.date())
+                .senders(reading.senders())
+                .addressees(reading.addressees())
+                .body(body.blocks())
+                .signature(body.signature())
+                .circulationRequest(circulation(body.blocks(), organs));
         if (options.positions() && !front.title().isEmpty()) {
             LineRange first = front.title().get(0);
             int end = Math.max(first.end(), lastOffset(root));
@@ -174,15 +245,6 @@ final class Assembler {
             }
         }
         return 0;
-    }
-
-    private SignatureBlock signatureBlock(SignatureReading signature) {
-        List<Line> printed = signatureLines.read(signature.start(), signature.end());
-        SignatureBlock.Builder block = SignatureBlock.builder().lines(printed).signatories(signature.signatories());
-        if (options.positions()) {
-            signatureLines.span(signature.start(), signature.end()).ifPresent(block::span);
-        }
-        return block.build();
     }
 
     private Optional<CirculationRequest> circulation(List<Block> body, List<Organ> organs) {
@@ -203,26 +265,12 @@ final class Assembler {
         return Optional.empty();
     }
 
-    private OtherDocument other(Front front, Part root, Masthead masthead) {
-        OtherDocument.Builder other = OtherDocument.builder();
-        List<String> titleWords = new ArrayList<>();
-        for (LineRange range : front.title()) {
-            List<Inline> content = inlines.range(range.line(), range.start(), range.end());
-            Line.Builder line = Line.builder().content(content);
-            span(range, range).ifPresent(line::span);
-            other.addTitle(line.build());
-            titleWords.add(PlainText.of(content));
-        }
-        List<Block> body = layout.blocks(root.text(), root.to(), true);
-        other.body(body);
-        StringBuilder opening = new StringBuilder();
-        for (int i = root.text(); i < root.to() && opening.length() < 300; i++) {
-            if (!lines.isSkipped(i)) {
-                String line = words.get(i);
-                opening.append(line, 0, Math.min(line.length(), 300)).append('\n');
-            }
-        }
-        other.kind(readers.type().read(masthead.symbols(), titleWords, opening));
+    private OtherDocument other(
+            Front front, List<Line> title, List<String> titleWords, Body body, Part root, Masthead masthead) {
+        OtherDocument.Builder other = OtherDocument.builder()
+                .kind(readers.type().read(masthead.symbols(), titleWords, body.words(TYPE_WORDS)))
+                .title(title)
+                .body(body.blocks());
         if (options.positions() && root.text() < lines.size()) {
             int start = front.title().isEmpty()
                     ? lines.start(root.text())

@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.Letter;
 import io.github.undoc.model.LetterForm;
+import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.SourceSpan;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.parser.DiagnosticCode;
@@ -25,7 +26,9 @@ final class DocumentDiagnostics {
 
     void tell(UnDocument document, Front front, Part root) {
         Optional<SourceSpan> head = head(front);
-        if (front.masthead().evidence() == 0) {
+        boolean masthead =
+                document.masthead().printed().stream().anyMatch(line -> line.kind() != MastheadLineKind.OTHER);
+        if (!masthead) {
             journal.say(DiagnosticCode.NO_MASTHEAD, head, "");
         } else if (document.masthead().symbols().isEmpty()) {
             journal.say(DiagnosticCode.NO_SYMBOL, head, "");

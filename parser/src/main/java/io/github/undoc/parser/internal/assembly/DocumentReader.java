@@ -1,6 +1,7 @@
 package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.Masthead;
+import io.github.undoc.model.MastheadLineKind;
 import io.github.undoc.model.UnDocument;
 import io.github.undoc.model.symbol.DocumentSymbol;
 import io.github.undoc.parser.DiagnosticCode;
@@ -85,7 +86,8 @@ public final class DocumentReader {
         Outline outline = new OutlineReader(
                         whole, words, journal, readers, notes, markdown, options.mostAnnexes(), options.mostFootnotes())
                 .read(front.text());
-        MastheadAssembler mastheads = new MastheadAssembler(whole, inlines, journal, options.positions());
+        MastheadAssembler mastheads =
+                new MastheadAssembler(whole, inlines, journal, readers.printedMasthead(), options.positions());
         BlockReader blocks = new BlockReader(
                 whole, journal, inlines, readers.knownHeading(), markdown, options.positions(), options.deepest());
         Layout layout = new PrintedLayout(
@@ -108,9 +110,10 @@ public final class DocumentReader {
         ExactOutline parts = new ExactOutlineReader(
                         lines, words, journal, readers, notes, options.mostAnnexes(), options.mostFootnotes())
                 .read(letter);
-        MastheadAssembler mastheads = new MastheadAssembler(lines, inlines, journal, options.positions());
+        MastheadAssembler mastheads =
+                new MastheadAssembler(lines, inlines, journal, readers.printedMasthead(), options.positions());
         ExactBlockReader blocks = new ExactBlockReader(lines, journal, inlines, options.positions(), options.deepest());
-        Layout layout = new ExactLayout(lines, words, journal, readers, mastheads, blocks, parts.signatures(), letter);
+        Layout layout = new ExactLayout(lines, words, journal, mastheads, blocks, parts.signatures(), letter);
         UnDocument document = new Assembler(lines, words, inlines, journal, notes, readers, options, mastheads, layout)
                 .assemble(parts.front(), parts.outline(), parts.jobNumber());
         return new ParseResult(document, journal.findings(), journal.setAside(), journal.markup(), Spelling.MARKDOWN);
@@ -144,7 +147,7 @@ public final class DocumentReader {
             symbols.add(symbol.toString());
         }
         for (Front.FrontLine line : front.lines()) {
-            if (line.kind() == io.github.undoc.model.MastheadLineKind.SYMBOL) {
+            if (line.kind().equals(Optional.of(MastheadLineKind.SYMBOL))) {
                 for (LineRange part : line.parts()) {
                     symbols.add(words.between(part.start(), part.end()));
                 }

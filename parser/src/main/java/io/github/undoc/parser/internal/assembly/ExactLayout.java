@@ -1,17 +1,12 @@
 package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.Masthead;
-import io.github.undoc.model.Organ;
 import io.github.undoc.model.text.Block;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.ExactMastheadReader;
 import io.github.undoc.parser.internal.outline.Front;
 import io.github.undoc.parser.internal.outline.Part;
-import io.github.undoc.parser.internal.reader.MastheadReading;
-import io.github.undoc.parser.internal.reader.Readers;
-import io.github.undoc.parser.internal.reader.SignatureReading;
-import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.ExactBlockReader;
 import io.github.undoc.parser.internal.text.ExactLines;
 import io.github.undoc.parser.internal.text.ExactMark;
@@ -28,10 +23,8 @@ final class ExactLayout implements Layout {
     private final Lines lines;
     private final Words words;
     private final Journal journal;
-    private final Readers readers;
     private final ExactMastheadReader mastheads;
     private final MastheadAssembler mastheadLines;
-    private final LetterOpening opening;
     private final ExactBlockReader blocks;
     private final BitSet signatures;
     private final boolean letter;
@@ -40,7 +33,6 @@ final class ExactLayout implements Layout {
             Lines lines,
             Words words,
             Journal journal,
-            Readers readers,
             MastheadAssembler mastheadLines,
             ExactBlockReader blocks,
             BitSet signatures,
@@ -48,10 +40,8 @@ final class ExactLayout implements Layout {
         this.lines = lines;
         this.words = words;
         this.journal = journal;
-        this.readers = readers;
-        this.mastheads = new ExactMastheadReader(lines, words, readers, journal);
+        this.mastheads = new ExactMastheadReader(lines, journal);
         this.mastheadLines = mastheadLines;
-        this.opening = new LetterOpening(lines, words, readers);
         this.blocks = blocks;
         this.signatures = signatures;
         this.letter = letter;
@@ -63,7 +53,7 @@ final class ExactLayout implements Layout {
     }
 
     @Override
-    public Optional<SignatureReading> signature(int from, int to) {
+    public Optional<SignatureLines> signature(int from, int to) {
         int start = signatures.nextSetBit(from);
         if (start < 0 || start >= to) {
             return Optional.empty();
@@ -72,11 +62,7 @@ final class ExactLayout implements Layout {
         if (end == start) {
             return Optional.empty();
         }
-        Optional<SignatureReading> read = readers.signature()
-                .read(words.shortLines(), words::mayHoldBracket, lines::indent, start, end)
-                .or(() -> readers.signature().unmarked(words.shortLines(), start, end));
-        return Optional.of(new SignatureReading(
-                start, end, read.map(SignatureReading::signatories).orElse(List.of())));
+        return Optional.of(new SignatureLines(start, end));
     }
 
     private int end(int start, int to) {
@@ -97,12 +83,16 @@ final class ExactLayout implements Layout {
         if (end == to) {
             return Optional.empty();
         }
-        MastheadReading reading = mastheads.read(line + 1, end, end);
-        Masthead masthead = mastheadLines.masthead(reading.masthead(), mastheads.printed(reading, line + 1, end));
+        Masthead masthead = mastheadLines.masthead(mastheadLines.print(mastheads.printed(line + 1, end)), List.of());
         if (ExactMark.TEXT.fills(lines, end)) {
             ExactMark.TEXT.take(lines, end, journal);
         }
         return Optional.of(new AnnexMasthead(masthead, end));
+    }
+
+    @Override
+    public boolean isText(int line) {
+        return ExactMark.PLAIN.begins(lines, lines.start(line));
     }
 
     @Override
@@ -116,12 +106,7 @@ final class ExactLayout implements Layout {
     }
 
     @Override
-    public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
-        return letter
-                ? opening.titleRest(front)
-                        .or(() -> opening.read(root))
-                        .or(() -> front.title().isEmpty() ? opening.firstPerson(root) : Optional.empty())
-                        .or(() -> Optional.of(LetterOpening.NOTHING))
-                : Optional.empty();
+    public boolean isLetter(Front front, Part root) {
+        return letter;
     }
 }

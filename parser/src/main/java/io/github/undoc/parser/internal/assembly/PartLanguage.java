@@ -1,60 +1,42 @@
 package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.Language;
-import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.reader.LanguageDetector;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the language of a part from a sample of its words. */
+/** Tells the language of a part that is built from a sample of its words. */
 final class PartLanguage {
 
-    private static final int SAMPLE = 800;
+    /** A sample of this length tells as well as the whole part. */
+    static final int SAMPLE = 800;
 
-    private final Lines lines;
     private final LanguageDetector detector;
     private final Set<Language> allowed;
 
-    PartLanguage(Lines lines, LanguageDetector detector, Set<Language> allowed) {
-        this.lines = lines;
+    PartLanguage(LanguageDetector detector, Set<Language> allowed) {
         this.detector = detector;
         this.allowed = allowed;
     }
 
-    Optional<Language> of(int from, int to, String title) {
-        StringBuilder words = new StringBuilder(SAMPLE);
-        for (int i = from; i < to && words.length() < SAMPLE; i++) {
-            if (!lines.isSkipped(i)) {
-                int length = Math.min(lines.length(i), SAMPLE - words.length());
-                words.append(lines.text(), lines.start(i), lines.start(i) + length)
-                        .append('\n');
-            }
-        }
-        String sample = words.toString();
-        Optional<Language> language = detector.detect(sample);
+    /** The language of the words, or, where they are too few to tell, of the words and the title above them. */
+    Optional<Language> of(String words, String title) {
+        Optional<Language> language = detector.detect(words);
         if (language.isEmpty() && !title.isEmpty()) {
-            language = detector.detect(title + "\n" + sample);
+            language = detector.detect(title + "\n" + words);
         }
         return allowed.isEmpty() ? language : language.filter(allowed::contains);
     }
 
     /** A part of few words is in the language of the part above it, if it is written in the same script. */
-    Optional<Language> inherited(int from, int to, String title, Optional<Language> above) {
-        if (above.isEmpty() || from >= to && title.isEmpty()) {
+    static Optional<Language> inherited(String words, String title, Optional<Language> above) {
+        if (above.isEmpty() || words.isEmpty() && title.isEmpty()) {
             return above;
         }
-        for (int i = 0; i < title.length(); i++) {
-            if (Character.isLetter(title.charAt(i))) {
-                return sameScript(title.charAt(i), above.get()) ? above : Optional.empty();
-            }
-        }
-        for (int i = from; i < to; i++) {
-            if (!lines.isSkipped(i)) {
-                for (int k = lines.start(i); k < lines.end(i); k++) {
-                    if (Character.isLetter(lines.text().charAt(k))) {
-                        return sameScript(lines.text().charAt(k), above.get()) ? above : Optional.empty();
-                    }
-                }
+        String all = title + words;
+        for (int i = 0; i < all.length(); i++) {
+            if (Character.isLetter(all.charAt(i))) {
+                return sameScript(all.charAt(i), above.get()) ? above : Optional.empty();
             }
         }
         return Optional.empty();

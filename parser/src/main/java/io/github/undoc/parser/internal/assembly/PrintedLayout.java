@@ -4,10 +4,9 @@ import io.github.undoc.model.Organ;
 import io.github.undoc.model.text.Block;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.outline.Front;
+import io.github.undoc.parser.internal.outline.LineRange;
 import io.github.undoc.parser.internal.outline.Part;
 import io.github.undoc.parser.internal.reader.Readers;
-import io.github.undoc.parser.internal.reader.SignatureReading;
-import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.BlockReader;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.List;
@@ -38,7 +37,7 @@ final class PrintedLayout implements Layout {
         this.readers = readers;
         this.blocks = blocks;
         this.mastheads = mastheads;
-        this.opening = new LetterOpening(lines, words, readers);
+        this.opening = new LetterOpening(readers.untitled());
         this.titles = new AnnexTitleReader(lines, words, readers, markdown);
     }
 
@@ -48,13 +47,20 @@ final class PrintedLayout implements Layout {
     }
 
     @Override
-    public Optional<SignatureReading> signature(int from, int to) {
-        return readers.signature().read(words.shortLines(), words::mayHoldBracket, lines::indent, from, to);
+    public Optional<SignatureLines> signature(int from, int to) {
+        return readers.signature()
+                .read(words.shortLines(), words::mayHoldBracket, lines::indent, from, to)
+                .map(read -> new SignatureLines(read.start(), read.end()));
     }
 
     @Override
     public Optional<AnnexMasthead> annexMasthead(int line, int to) {
         return mastheads.read(line, to);
+    }
+
+    @Override
+    public boolean isText(int line) {
+        return false;
     }
 
     @Override
@@ -64,23 +70,37 @@ final class PrintedLayout implements Layout {
 
     /** A letter whose title was lost can be told by its beginning or its end: one writes of himself, or asks for circulation and signs. */
     @Override
-    public Optional<TitleReading> untitledLetter(Front front, Part root, List<Organ> organs) {
-        boolean titled = !front.title().isEmpty();
-        if (titled && readers.type().isTitleStart(LetterOpening.titleOf(front, words))) {
-            return Optional.empty();
+    public boolean isLetter(Front front, Part root) {
+        if (front.letter().isPresent()) {
+            return true;
         }
-        Optional<TitleReading> read = opening.titleRest(front).or(() -> opening.read(root));
-        if (read.isPresent() || titled) {
-            return read;
+        String title = titleOf(front);
+        if (!title.isEmpty() && readers.type().isTitleStart(title)) {
+            return false;
         }
-        Optional<TitleReading> firstPerson = opening.firstPerson(root);
-        if (firstPerson.isPresent()) {
-            return firstPerson;
+        boolean opened = opening.titleRest(title).isPresent()
+                || opening.salutation(words, root.text(), root.to()).isPresent();
+        if (opened || !title.isEmpty()) {
+            return opened;
         }
-        Optional<SignatureReading> signature = signature(root.text(), root.to());
-        boolean letter = signature.isPresent()
-                && asksForCirculation(root.text(), signature.get().start(), organs);
-        return letter ? Optional.of(LetterOpening.NOTHING) : Optional.empty();
+        if (opening.firstPerson(words, root.text(), root.to()).isPresent()) {
+            return true;
+        }
+        Optional<SignatureLines> signature = signature(root.text(), root.to());
+        return signature.isPresent()
+                && asksForCirculation(
+                        root.text(),
+                        signature.get().start(),
+                        front.masthead().masthead().organs());
+    }
+
+    /** The words of the title, line by line. */
+    private String titleOf(Front front) {
+        StringBuilder title = new StringBuilder();
+        for (LineRange range : front.title()) {
+            title.append(words.between(range.start(), range.end())).append('\n');
+        }
+        return title.toString();
     }
 
     private boolean asksForCirculation(int from, int to, List<Organ> organs) {

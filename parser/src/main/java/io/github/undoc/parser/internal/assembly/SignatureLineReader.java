@@ -3,15 +3,20 @@ package io.github.undoc.parser.internal.assembly;
 import io.github.undoc.model.SourceSpan;
 import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Line;
+import io.github.undoc.model.text.SignatureBlock;
 import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.SignatureReader;
 import io.github.undoc.parser.internal.text.InlineReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the lines of a signature; where persons sign side by side, column after column. */
+/**
+ * Makes signatures of their lines; where persons sign side by side, column after column. Who signs is read from the lines that
+ * were made, so that it is read again wherever the same lines stand.
+ */
 final class SignatureLineReader {
 
     private static final int LEAST_GAP = 3;
@@ -19,16 +24,33 @@ final class SignatureLineReader {
     private final Lines lines;
     private final InlineReader inlines;
     private final Journal journal;
+    private final SignatureReader persons;
     private final boolean positions;
 
-    SignatureLineReader(Lines lines, InlineReader inlines, Journal journal, boolean positions) {
+    SignatureLineReader(
+            Lines lines, InlineReader inlines, Journal journal, SignatureReader persons, boolean positions) {
         this.journal = journal;
+        this.persons = persons;
         this.lines = lines;
         this.inlines = inlines;
         this.positions = positions;
     }
 
-    List<Line> read(int from, int to) {
+    /** The signature that some lines hold; empty if there are no words in them. */
+    Optional<SignatureBlock> read(int from, int to) {
+        List<Line> printed = printed(from, to);
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(printed.size());
+        for (Line line : printed) {
+            words.add(TitleWords.of(line.content()));
+        }
+        SignatureBlock.Builder block = SignatureBlock.builder().lines(printed).signatories(persons.signatories(words));
+        return Optional.of((positions ? block.span(span(from, to)) : block).build());
+    }
+
+    private List<Line> printed(int from, int to) {
         List<Line> out = new ArrayList<>();
         int i = from;
         while (i < to) {
@@ -184,15 +206,15 @@ final class SignatureLineReader {
         }
     }
 
-    Optional<SourceSpan> span(int from, int to) {
+    private SourceSpan span(int from, int to) {
         int first = from;
         int last = to - 1;
-        while (first < to && lines.isSkipped(first)) {
+        while (lines.isSkipped(first)) {
             first++;
         }
         while (last > first && lines.isSkipped(last)) {
             last--;
         }
-        return first < to ? Optional.of(lines.span(first, last)) : Optional.empty();
+        return lines.span(first, last);
     }
 }

@@ -9,7 +9,6 @@ import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.reader.AnnexHeading;
 import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
-import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.ExactLines;
 import io.github.undoc.parser.internal.text.ExactMark;
 import io.github.undoc.parser.internal.text.Notes;
@@ -63,7 +62,7 @@ public final class ExactOutlineReader {
         this.notes = notes;
         this.mostAnnexes = mostAnnexes;
         this.mostNotes = mostNotes;
-        this.mastheads = new ExactMastheadReader(lines, words, readers, journal);
+        this.mastheads = new ExactMastheadReader(lines, journal);
     }
 
     /**
@@ -77,7 +76,7 @@ public final class ExactOutlineReader {
         (letter ? ExactMark.LETTER : ExactMark.OTHER).take(lines, first, journal);
         // Without title or text there is no masthead.
         int end = mastheads.end(first, lines.size());
-        Front front = front(letter, end < lines.size() ? end : first);
+        Front front = front(end < lines.size() ? end : first);
         Outline outline = outline(front.text());
         return new ExactOutline(front, outline, signatures, jobNumber);
     }
@@ -90,9 +89,8 @@ public final class ExactOutlineReader {
         return i;
     }
 
-    private Front front(boolean letter, int end) {
+    private Front front(int end) {
         List<LineRange> title = new ArrayList<>();
-        StringBuilder joined = new StringBuilder();
         int text = end;
         if (end < lines.size() && ExactMark.TEXT.fills(lines, end)) {
             ExactMark.TEXT.take(lines, end, journal);
@@ -101,16 +99,10 @@ public final class ExactOutlineReader {
                 ExactLines.bare(lines, i, journal);
                 words.forget(i);
                 title.add(range(i));
-                joined.append(joined.isEmpty() ? "" : " ").append(words.get(i));
                 text = i + 1;
             }
         }
-        MastheadReading masthead = mastheads.read(0, end, text);
-        Optional<TitleReading> reading =
-                letter && !title.isEmpty() ? readers.title().read(joined) : Optional.empty();
-        MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
-                .orElse(masthead);
-        return new Front(settled, mastheads.printed(masthead, 0, end), title, reading, text);
+        return new Front(MastheadReading.NONE, mastheads.printed(0, end), title, Optional.empty(), text);
     }
 
     private LineRange range(int line) {

@@ -11,7 +11,6 @@ import io.github.undoc.parser.internal.reader.MastheadReading;
 import io.github.undoc.parser.internal.reader.Readers;
 import io.github.undoc.parser.internal.reader.TitleExtent;
 import io.github.undoc.parser.internal.reader.TitleFound;
-import io.github.undoc.parser.internal.reader.TitleReading;
 import io.github.undoc.parser.internal.text.Face;
 import io.github.undoc.parser.internal.text.Words;
 import java.util.ArrayList;
@@ -136,10 +135,9 @@ public final class FrontReader {
         }
         words.limit(lines.size());
         words.advance(last, cut);
-        Optional<TitleReading> reading = readers.title().read(joined, found);
-        MastheadReading settled = reading.map(read -> readers.masthead().withTitle(masthead, read))
-                .orElse(masthead);
-        return new Front(settled, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
+        Optional<Front.TitleWords> reading =
+                readers.title().read(joined, found).map(read -> new Front.TitleWords(joined.toString(), read));
+        return new Front(masthead, printed, title, reading, lines.isBlank(last) ? last + 1 : last);
     }
 
     private boolean isTitleStart(String line) {

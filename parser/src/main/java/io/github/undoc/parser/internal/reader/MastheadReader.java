@@ -42,19 +42,11 @@ public final class MastheadReader {
      * @param title what the title says
      * @return what both say
      */
-    public MastheadReading withTitle(MastheadReading reading, TitleReading title) {
-        List<Session> sessions = commissionSessions.read(reading.masthead(), title.addressees());
-        return sessions.equals(reading.masthead().sessions())
+    public Masthead withTitle(Masthead reading, TitleReading title) {
+        List<Session> sessions = commissionSessions.read(reading, title.addressees());
+        return sessions.equals(reading.sessions())
                 ? reading
-                : new MastheadReading(
-                        reading.pieces(),
-                        Masthead.builder()
-                                .from(reading.masthead())
-                                .sessions(sessions)
-                                .build(),
-                        reading.endLine(),
-                        reading.endColumn(),
-                        reading.evidence());
+                : Masthead.builder().from(reading).sessions(sessions).build();
     }
 
     /**

@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record MastheadReading(List<MastheadPiece> pieces, Masthead masthead, int endLine, int endColumn, int evidence) {
 
+    /** No masthead. */
+    public static final MastheadReading NONE =
+            new MastheadReading(List.of(), Masthead.builder().build(), 0, 0, 0);
+
     /** Makes the list immutable. */
     public MastheadReading {
         pieces = List.copyOf(pieces);

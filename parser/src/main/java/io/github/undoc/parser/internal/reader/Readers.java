@@ -6,6 +6,7 @@ import io.github.undoc.parser.internal.lang.LanguagePacks;
  * The readers of all parts, made once from the words of all languages. Immutable and thread-safe.
  *
  * @param masthead reads front matter
+ * @param printedMasthead reads front matter again from its printed lines
  * @param title reads titles of letters
  * @param untitled tells letters without titles
  * @param circulation reads requests for circulation
@@ -22,6 +23,7 @@ import io.github.undoc.parser.internal.lang.LanguagePacks;
  */
 public record Readers(
         MastheadReader masthead,
+        PrintedMastheadReader printedMasthead,
         TitleReader title,
         UntitledLetterReader untitled,
         CirculationReader circulation,
@@ -50,8 +52,10 @@ public record Readers(
         AgendaItemReader agenda = new AgendaItemReader(packs);
         TitleReader titles = new TitleReader(packs, dates);
         DocumentTypeReader types = new DocumentTypeReader(packs);
+        MastheadReader mastheads = new MastheadReader(packs, dates, numbers, agenda, titles, types);
         return new Readers(
-                new MastheadReader(packs, dates, numbers, agenda, titles, types),
+                mastheads,
+                new PrintedMastheadReader(mastheads),
                 titles,
                 new UntitledLetterReader(packs, titles),
                 new CirculationReader(packs, agenda),

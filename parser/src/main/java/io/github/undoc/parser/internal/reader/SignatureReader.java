@@ -27,6 +27,8 @@ public final class SignatureReader {
     private static final int MOST_TITLES = 4;
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_NAME = 80;
+    /** Longer lines are sentences, whatever they say. */
+    private static final int LONGEST_LINE = 300;
 
     final Lexicon marks;
     final Lexicon titles;
@@ -111,6 +113,22 @@ public final class SignatureReader {
             return behindClosing(lines, from, Math.min(to, lines.size()));
         }
         return Optional.of(new SignatureScan(this, lines, indent, from, Math.min(to, lines.size()), last).read());
+    }
+
+    /**
+     * Tells who signs.
+     *
+     * @param lines the lines of a signature, without mark-up
+     * @return the persons in printed order; empty where no line names one
+     */
+    public List<Signatory> signatories(List<String> lines) {
+        List<String> shortLines = lines.stream()
+                .map(line -> line.length() > LONGEST_LINE ? "." : line)
+                .toList();
+        return read(shortLines, 0, shortLines.size())
+                .or(() -> unmarked(shortLines, 0, shortLines.size()))
+                .map(SignatureReading::signatories)
+                .orElse(List.of());
     }
 
     /** A name under “Yours sincerely”, with titles in the lines right below it. */

@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.parser.internal.Journal;
 import java.util.Map;
 
 /** The character references that converters leave in a text. Others stay as they are. */
@@ -72,6 +73,24 @@ final class Entities {
         }
         int c = value.codePointAt(0);
         return c >= ' ' && Character.isDefined(c) && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+    }
+
+    /** A text with the characters its references stand for. */
+    static String resolve(CharSequence text, Journal journal) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == '&' ? end(text, i, text.length()) : -1;
+            String value = end < 0 ? "" : any(text.subSequence(i + 1, end - 1).toString());
+            if (value.isEmpty()) {
+                out.append(text.charAt(i));
+            } else {
+                out.append(value);
+                journal.consume(text, i, end);
+                journal.supply(value);
+                i = end - 1;
+            }
+        }
+        return out.toString();
     }
 
     /** What a reference stands for; empty if it is not known. */

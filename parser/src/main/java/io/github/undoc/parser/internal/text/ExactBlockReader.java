@@ -88,6 +88,10 @@ public final class ExactBlockReader {
             ExactMark.END_OF_SECTION.take(lines, line, journal);
             return line + 1;
         }
+        if (ExactMark.REFERENCES.fills(lines, line) && fenceEnd(line + 1) > 0) {
+            ExactMark.REFERENCES.take(lines, line, journal);
+            return code(line + 1, fenceEnd(line + 1), true);
+        }
         int indent = lines.indent(line);
         if (ExactMark.PLAIN.begins(lines, lines.start(line))) {
             ExactMark.PLAIN.take(lines, line, journal);
@@ -99,9 +103,9 @@ public final class ExactBlockReader {
         }
         switch (lines.first(line)) {
             case '`' -> {
-                int fence = ExactLines.fenceEnd(lines, line, to);
+                int fence = fenceEnd(line);
                 if (fence > 0) {
-                    return code(line, fence);
+                    return code(line, fence, false);
                 }
             }
             case '>' -> {
@@ -177,7 +181,13 @@ public final class ExactBlockReader {
         return line + 1;
     }
 
-    private int code(int line, int fence) {
+    private int fenceEnd(int line) {
+        return line < to && !lines.isSkipped(line) && lines.first(line) == '`'
+                ? ExactLines.fenceEnd(lines, line, to)
+                : -1;
+    }
+
+    private int code(int line, int fence, boolean references) {
         journal.consume(lines.text(), lines.start(line), lines.end(line));
         journal.consume(lines.text(), lines.start(fence), lines.end(fence));
         int margin = Integer.MAX_VALUE;
@@ -193,7 +203,8 @@ public final class ExactBlockReader {
                 text.append(" ".repeat(lines.indent(i) - margin)).append(lines.text(), lines.start(i), lines.end(i));
             }
         }
-        Preformatted.Builder block = Preformatted.builder().text(text.toString());
+        Preformatted.Builder block =
+                Preformatted.builder().text(references ? Entities.resolve(text, journal) : text.toString());
         span(line, fence).ifPresent(block::span);
         nest.add(block.build());
         return fence + 1;

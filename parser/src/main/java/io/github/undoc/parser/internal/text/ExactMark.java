@@ -21,6 +21,8 @@ public enum ExactMark {
     SIGNATURE("<!-- signature -->"),
     /** The line below is the job number from the foot of a page. */
     JOB_NUMBER("<!-- job number -->"),
+    /** In the block of code below, character references stand for what no encoding has. */
+    REFERENCES("<!-- references -->"),
     /** What follows belongs to no section. */
     END_OF_SECTION("<!-- end of section -->"),
     /** What follows in the line is text, whatever it begins with; alone in a line, it divides two lists. */

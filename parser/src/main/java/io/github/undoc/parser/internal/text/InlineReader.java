@@ -83,7 +83,7 @@ public final class InlineReader {
         this.markdown = markdown;
         this.exact = exact;
         this.deepest = deepest;
-        this.joined = new JoinedText(lines, journal, !exact);
+        this.joined = new JoinedText(lines, journal, exact);
         this.plain = new PlainReader(lines, journal, notes, joined, exact, positions);
     }
 
@@ -172,8 +172,9 @@ public final class InlineReader {
         }
         if (exact) {
             exactScanner.scan(text);
-            plain.begin(text, bits, out);
-            emit(text, out);
+            String resolved = resolved(text);
+            plain.begin(resolved, joined.bits(), out);
+            emit(resolved, out);
         } else if (scanner.scan(text, joined.signs())) {
             String resolved = resolved(text);
             // Most stars are mark-up: what stands between needs no look for calls.
@@ -191,12 +192,11 @@ public final class InlineReader {
         return out.trimmed();
     }
 
-    /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
     /** The text with the characters that escapes and references stand for. */
     private String resolved(String text) {
         boolean any = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!JoinedText.isResolved(tokens, i, text)) {
+            if (!joined.isResolved(tokens, i, text)) {
                 continue;
             }
             any = true;
@@ -210,6 +210,7 @@ public final class InlineReader {
         return any ? joined.resolve(tokens) : text;
     }
 
+    /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
     private boolean scan(String text, int start) {
         if (exact) {
             exactScanner.scan(text);

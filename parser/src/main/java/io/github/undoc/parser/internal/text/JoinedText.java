@@ -17,7 +17,7 @@ final class JoinedText {
 
     private final Lines lines;
     private final Journal journal;
-    private final boolean divides;
+    private final boolean exact;
     private final StringBuilder out = new StringBuilder();
     private int[] here = new int[8];
     private int[] there = new int[8];
@@ -29,11 +29,11 @@ final class JoinedText {
     private final SignList signs = new SignList();
     private boolean gathered;
 
-    /** Makes one; words that a line end divides are joined, or are never divided. */
-    JoinedText(Lines lines, Journal journal, boolean divides) {
+    /** Makes one; in an exact text no line end divides a word, and no escaped star calls a note. */
+    JoinedText(Lines lines, Journal journal, boolean exact) {
         this.lines = lines;
         this.journal = journal;
-        this.divides = divides;
+        this.exact = exact;
     }
 
     void clear() {
@@ -129,7 +129,7 @@ final class JoinedText {
         if (CharClass.isWide(last) && CharClass.isWide(next)) {
             return;
         }
-        if (divides && out.length() > 1 && (last == '-' || last == '\u00AD' || last == '\u2010')) {
+        if (!exact && out.length() > 1 && (last == '-' || last == '\u00AD' || last == '\u2010')) {
             char before = out.charAt(out.length() - 2);
             if (Character.isLetter(before) && Character.isLetter(next)) {
                 boolean divided = last == '\u00AD'
@@ -171,7 +171,7 @@ final class JoinedText {
 
     /**
      * Puts the characters that escapes and references stand for into the text, so that words and symbols are whole, and takes
-     * their tokens off the list. An escaped star keeps its token: it may call a note.
+     * their tokens off the list. An escaped star keeps its token where nobody knows whether it calls a note.
      *
      * @param tokens the tokens of the text; what is left of them is moved with it
      * @return the text
@@ -223,9 +223,9 @@ final class JoinedText {
         return out.toString();
     }
 
-    static boolean isResolved(MarkupTokens tokens, int i, String text) {
+    boolean isResolved(MarkupTokens tokens, int i, String text) {
         return tokens.kind(i) == MarkupTokens.ENTITY
-                || tokens.kind(i) == MarkupTokens.ESCAPE && text.charAt(tokens.start(i) + 1) != '*';
+                || tokens.kind(i) == MarkupTokens.ESCAPE && (exact || text.charAt(tokens.start(i) + 1) != '*');
     }
 
     /** Copies a stretch of the text as it was, with the places its characters came from; returns the segment it ends in. */

@@ -45,7 +45,9 @@ final class PlainReader {
 
     /** Whether nothing in a text of these classes can be a call or a symbol. */
     boolean isBare(int classes) {
-        int interesting = CharClass.STAR | CharClass.SUPERSCRIPT | CharClass.DIGIT | JoinedText.BREAK;
+        int interesting = exact
+                ? CharClass.SLASH | CharClass.PAREN | JoinedText.BREAK
+                : CharClass.STAR | CharClass.SUPERSCRIPT | CharClass.DIGIT | JoinedText.BREAK;
         return (classes & interesting) == 0 && !notes.lettered();
     }
 
@@ -60,8 +62,8 @@ final class PlainReader {
         }
         // In an exact text, calls are written as such.
         calls = !exact && ((bits & interesting) != 0 || notes.lettered());
-        // Symbols have numbers, and slashes or brackets.
-        symbols = (bits & CharClass.DIGIT) != 0 && (bits & (CharClass.SLASH | CharClass.PAREN)) != 0;
+        // Symbols have numbers, and slashes or brackets; in an exact text whatever looks like one is one.
+        symbols = exact || (bits & CharClass.DIGIT) != 0 && (bits & (CharClass.SLASH | CharClass.PAREN)) != 0;
     }
 
     /** Says where the stretches that follow go. */
@@ -73,7 +75,8 @@ final class PlainReader {
     void read(int start, int end) {
         int position = start;
         if (symbols) {
-            List<SymbolSpotter.Spot> spots = SymbolSpotter.find(text, start, end, bits);
+            List<SymbolSpotter.Spot> spots =
+                    exact ? SymbolSpotter.findAll(text, start, end) : SymbolSpotter.find(text, start, end, bits);
             for (int i = 0; i < spots.size(); i++) {
                 SymbolSpotter.Spot spot = spots.get(i);
                 if (spot.start() >= position && spot.end() <= end) {

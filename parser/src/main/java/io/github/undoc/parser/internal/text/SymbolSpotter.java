@@ -24,6 +24,11 @@ final class SymbolSpotter {
         if (!slash && !holdsYear(text, start, end)) {
             return List.of();
         }
+        return findAll(text, start, end);
+    }
+
+    /** Looks everywhere. */
+    static List<Spot> findAll(String text, int start, int end) {
         List<SymbolMatch> matches = FINDER.find(start == 0 && end == text.length() ? text : text.substring(start, end));
         if (matches.isEmpty()) {
             return List.of();
