@@ -92,8 +92,17 @@ final class LineStarts {
         }
         Inline first = content.get(0);
         return first instanceof Text text
-                ? text.text()
-                : first instanceof SymbolReference reference ? reference.text() : "";
+                ? seen(text.text())
+                : first instanceof SymbolReference reference ? seen(reference.text()) : "";
+    }
+
+    /** Words without the signs of direction before them, which are passed over where marks are looked for. */
+    private static String seen(String words) {
+        int from = 0;
+        while (from < words.length() && Character.getType(words.charAt(from)) == Character.FORMAT) {
+            from++;
+        }
+        return words.substring(from);
     }
 
     /** Whether a closing sign stands behind the first word. */

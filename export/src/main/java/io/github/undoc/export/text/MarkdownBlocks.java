@@ -298,7 +298,8 @@ final class MarkdownBlocks {
         if (!content.isEmpty()
                 && content.get(0) instanceof Paragraph first
                 && first.number().isEmpty()) {
-            if (LineStarts.beginsWith(first.content(), mark)) {
+            // A mark with nothing behind it is none.
+            if (first.content().isEmpty() || LineStarts.beginsWith(first.content(), mark)) {
                 inner.out.append(PLAIN);
             }
             inner.inlines(first.content());

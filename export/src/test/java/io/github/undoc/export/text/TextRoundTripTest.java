@@ -127,6 +127,10 @@ class TextRoundTripTest {
                 "# Annex\n\n\\[*Original: English*]\n\nText.",
                 "1. \n\n2. Text",
                 "# Notes\n\n## IV.\n\nText.",
+                "<!-- undoc other -->\n\n<!-- text -->\n\n<!-- -->\u202B(a) Two hives",
+                "# Notes\n\n+ <!-- -->\n+ hives",
+                "<!-- undoc other -->\n\n<!-- text -->\n\n+ <!-- -->",
+                "*\n\n1 800 | 50 | 20 July 1993\r\u0007   kilo.\u202993-41207 (C)   220793   220793   /...",
             })
     void rareBlocksComeBackEqual(String text) {
         comesBackEqual(text);

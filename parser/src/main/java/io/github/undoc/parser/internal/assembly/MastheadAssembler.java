@@ -25,10 +25,7 @@ import java.util.Set;
  */
 final class MastheadAssembler {
 
-    /**
-     * What is read from lines of these kinds, each in a cell of its own, is the same wherever they stand. Agenda items, their
-     * titles and committees can go on in the next line.
-     */
+    /** What is read from lines of these kinds, each in a cell of its own, is the same wherever they stand. */
     private static final Set<MastheadLineKind> ALONE = EnumSet.of(
             MastheadLineKind.PUBLISHER,
             MastheadLineKind.ORGAN,
@@ -36,7 +33,8 @@ final class MastheadAssembler {
             MastheadLineKind.DISTRIBUTION,
             MastheadLineKind.DATE,
             MastheadLineKind.LANGUAGE,
-            MastheadLineKind.ORIGINAL);
+            MastheadLineKind.ORIGINAL,
+            MastheadLineKind.SESSION);
 
     private static final int LEAST_GAP = 3;
 
@@ -79,20 +77,50 @@ final class MastheadAssembler {
      * else empty.
      */
     Optional<Masthead> settled(List<Printed> printed, Masthead found) {
-        if (printed.isEmpty() || !printed.stream().allMatch(this::saysTheSameAnywhere)) {
-            return Optional.empty();
-        }
         List<MastheadLine> read = new ArrayList<>(printed.size());
-        for (Printed line : printed) {
-            read.add(line(line, line.piece().kind().orElseThrow()));
+        for (int i = 0; i < printed.size(); i++) {
+            MastheadLineKind kind = kind(printed, i);
+            boolean alone = ALONE.contains(kind) || isOnlyItem(printed, i) || isOnlyTitle(printed, i);
+            if (!alone || !fillsCell(printed.get(i))) {
+                return Optional.empty();
+            }
+            read.add(line(printed.get(i), kind));
         }
-        return Optional.of(Masthead.builder().from(found).lines(read).build());
+        return printed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Masthead.builder().from(found).lines(read).build());
     }
 
-    /** Whether a line, bare of mark-up, fills a cell of the source and is of a kind that no other line adds to. */
-    private boolean saysTheSameAnywhere(Printed printed) {
+    /** Whether a line names an agenda item and none beside it another, which it could go on in. */
+    private static boolean isOnlyItem(List<Printed> printed, int at) {
+        return kind(printed, at) == MastheadLineKind.AGENDA_ITEM
+                && !isOfAgenda(printed, at - 1)
+                && kind(printed, at + 1) != MastheadLineKind.AGENDA_ITEM;
+    }
+
+    /** Whether a line is the one title of the one item above it. */
+    private static boolean isOnlyTitle(List<Printed> printed, int at) {
+        return kind(printed, at) == MastheadLineKind.AGENDA_TITLE
+                && kind(printed, at - 1) == MastheadLineKind.AGENDA_ITEM
+                && !isOfAgenda(printed, at + 1);
+    }
+
+    private static boolean isOfAgenda(List<Printed> printed, int at) {
+        MastheadLineKind kind = kind(printed, at);
+        return kind == MastheadLineKind.AGENDA_ITEM || kind == MastheadLineKind.AGENDA_TITLE;
+    }
+
+    /** What a line says; {@code OTHER} where there is none or it is not known. */
+    private static MastheadLineKind kind(List<Printed> printed, int at) {
+        return at < 0 || at >= printed.size()
+                ? MastheadLineKind.OTHER
+                : printed.get(at).piece().kind().orElse(MastheadLineKind.OTHER);
+    }
+
+    /** Whether a line, bare of mark-up, fills a cell of the source. */
+    private boolean fillsCell(Printed printed) {
         FrontLine piece = printed.piece();
-        if (piece.parts().size() != 1 || piece.kind().filter(ALONE::contains).isEmpty()) {
+        if (piece.parts().size() != 1) {
             return false;
         }
         LineRange range = piece.parts().get(0);

@@ -295,13 +295,13 @@ public final class Lines {
     }
 
     /**
-     * Makes a line blank, as page furniture.
+     * Makes a line blank, as page furniture. How its blanks stand stays known: a masthead may have a part of it.
      *
      * @param line which line
      */
     public void drop(int line) {
         ends[line] = starts[line];
-        bits[line] = (bits[line] & PAGE) | FURNITURE;
+        bits[line] = (bits[line] & (PAGE | DOUBLE_BLANK | CharClass.ODD_BLANK)) | FURNITURE;
     }
 
     /**
