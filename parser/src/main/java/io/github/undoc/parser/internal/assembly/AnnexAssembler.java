@@ -66,7 +66,7 @@ final class AnnexAssembler {
     private Annex.Builder annex(Part part, Optional<Language> above) {
         Annex.Builder annex = Annex.builder();
         if (!part.label().isEmpty()) {
-            label(line(AnnexLineKind.LABEL, part.label()), annex);
+            label(line(AnnexLineKind.LABEL, part.label()), part, annex);
         }
         int i = skip(part.text(), part);
         i = originals(i, part, annex);
@@ -110,8 +110,13 @@ final class AnnexAssembler {
     }
 
     /** What a label says is read from the line that was made of it, so that it is read again wherever the same line stands. */
-    private void label(AnnexLine label, Annex.Builder annex) {
-        Optional<AnnexHeading> heading = readers.annex().read(List.of(TitleWords.of(label.content())), 0);
+    private void label(AnnexLine label, Part part, Annex.Builder annex) {
+        String printed = TitleWords.of(label.content());
+        // What fills the line where it was found was read there.
+        boolean read = part.label().size() == 1
+                && part.label().get(0).line() == part.from()
+                && printed.equals(words.get(part.from()));
+        Optional<AnnexHeading> heading = read ? part.heading() : readers.annex().read(List.of(printed), 0);
         annex.addLines(label)
                 .kind(heading.map(AnnexHeading::kind).orElse(AnnexKind.ANNEX))
                 .number(heading.flatMap(AnnexHeading::number));
