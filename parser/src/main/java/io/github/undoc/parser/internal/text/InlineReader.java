@@ -211,7 +211,6 @@ public final class InlineReader {
     }
 
     /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
-    /** Fills the tokens from a text that begins at a place of the source; returns false if the mark-up cannot be read. */
     private boolean scan(String text, int start) {
         if (exact) {
             exactScanner.scan(text);
