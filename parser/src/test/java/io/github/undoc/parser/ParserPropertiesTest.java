@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParserPropertiesTest {
 
     private static final int TEXTS = 150;
-    private static final int CUTS = 60;
+    private static final int CUTS = 24;
 
     private final UnDocumentParser parser = UnDocumentParser.create();
 
