@@ -126,10 +126,7 @@ final class MarkdownBlocks {
                 && body.get(0) instanceof Paragraph first
                 && first.number().isEmpty()
                 && LineStarts.mayBeOriginalMark(first.content())) {
-            begin();
-            out.append(PLAIN);
-            inlines(first.content());
-            end();
+            paragraph(first.number(), first.content(), true);
             blocks(body.subList(1, body.size()), FIRST_SECTION);
         } else {
             blocks(body, FIRST_SECTION);
@@ -264,15 +261,16 @@ final class MarkdownBlocks {
     }
 
     private void paragraph(Optional<String> number, List<Inline> content) {
-        if (number.isEmpty() && content.isEmpty()) {
-            return;
+        if (number.isPresent() || !content.isEmpty()) {
+            // A number without a text is one only where something stands behind it.
+            paragraph(number, content, number.isPresent() ? content.isEmpty() : LineStarts.mayBeMark(content));
         }
+    }
+
+    private void paragraph(Optional<String> number, List<Inline> content, boolean plain) {
         begin();
         number.ifPresent(printed -> out.append(printed).append(' '));
-        // A number without a text is one only where something stands behind it.
-        if (number.isPresent() ? content.isEmpty() : LineStarts.mayBeMark(content)) {
-            out.append(PLAIN);
-        }
+        out.append(plain ? PLAIN : "");
         inlines(content);
         end();
     }

@@ -1,7 +1,6 @@
 package io.github.undoc.parser.internal.assembly;
 
 import io.github.undoc.model.text.Block;
-import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Line;
 import io.github.undoc.model.text.LineBreak;
 import io.github.undoc.model.text.ListItem;
@@ -44,10 +43,6 @@ final class PartWords extends TextWalker {
         return words.out.toString();
     }
 
-    private boolean isFull() {
-        return out.length() >= most;
-    }
-
     private void add(String words) {
         out.append(words, 0, Math.min(words.length(), most - out.length()));
     }
@@ -60,15 +55,8 @@ final class PartWords extends TextWalker {
 
     @Override
     protected void blocks(List<? extends Block> blocks) {
-        for (int i = 0; i < blocks.size() && !isFull(); i++) {
+        for (int i = 0; i < blocks.size() && out.length() < most; i++) {
             blocks.get(i).accept(this);
-        }
-    }
-
-    @Override
-    protected void inlines(List<? extends Inline> inlines) {
-        for (int i = 0; i < inlines.size() && !isFull(); i++) {
-            inlines.get(i).accept(this);
         }
     }
 

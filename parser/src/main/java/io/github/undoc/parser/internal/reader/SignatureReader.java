@@ -28,7 +28,10 @@ public final class SignatureReader {
     private static final int LONGEST_CLOSING = 60;
     private static final int LONGEST_NAME = 80;
     /** Longer lines are sentences, whatever they say. */
-    private static final int LONGEST_LINE = 300;
+    public static final int LONGEST_LINE = 300;
+
+    /** What stands for a longer line. */
+    public static final String SENTENCE = ".";
 
     final Lexicon marks;
     final Lexicon titles;
@@ -123,7 +126,7 @@ public final class SignatureReader {
      */
     public List<Signatory> signatories(List<String> lines) {
         List<String> shortLines = lines.stream()
-                .map(line -> line.length() > LONGEST_LINE ? "." : line)
+                .map(line -> line.length() > LONGEST_LINE ? SENTENCE : line)
                 .toList();
         return read(shortLines, 0, shortLines.size())
                 .or(() -> unmarked(shortLines, 0, shortLines.size()))
@@ -153,15 +156,8 @@ public final class SignatureReader {
         return at < text.length() && closings.longest(text, at) != null;
     }
 
-    /**
-     * Reads a signature that has no mark.
-     *
-     * @param lines lines without mark-up, blank lines as empty strings
-     * @param from index of the line with the name, or of a blank one above it
-     * @param to index behind the last line
-     * @return name and titles, or empty if the first line is no name
-     */
-    public Optional<SignatureReading> unmarked(List<String> lines, int from, int to) {
+    /** A signature that has no mark: name and titles, or empty if the first line that is not blank is no name. */
+    private Optional<SignatureReading> unmarked(List<String> lines, int from, int to) {
         int start = from;
         while (start < to && lines.get(start).isBlank()) {
             start++;

@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.text;
 
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
+import io.github.undoc.parser.internal.reader.SignatureReader;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * belongs to a note.
  */
 public final class Words extends AbstractList<String> implements RandomAccess {
-
-    private static final int LONGEST_SHORT_LINE = 300;
 
     private final Lines lines;
     private final InlineReader inlines;
@@ -111,7 +110,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
     }
 
     /**
-     * Returns a view for readers that look for short lines only: a long line is shown as a full stop.
+     * Returns a view for who looks for signatures: a long line is shown as {@link SignatureReader#SENTENCE}.
      *
      * @return the view
      */
@@ -133,7 +132,9 @@ public final class Words extends AbstractList<String> implements RandomAccess {
     private final class ShortLines extends AbstractList<String> implements RandomAccess {
         @Override
         public String get(int line) {
-            return lines.length(line) > LONGEST_SHORT_LINE && !lines.isSkipped(line) ? "." : Words.this.get(line);
+            return lines.length(line) > SignatureReader.LONGEST_LINE && !lines.isSkipped(line)
+                    ? SignatureReader.SENTENCE
+                    : Words.this.get(line);
         }
 
         @Override
