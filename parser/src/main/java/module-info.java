@@ -7,4 +7,5 @@ module io.github.undoc.parser {
     requires transitive io.github.undoc.model;
     requires transitive org.jspecify;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 }

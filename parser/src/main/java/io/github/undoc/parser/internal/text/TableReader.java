@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.model.text.Inline;
 import io.github.undoc.model.text.Table;
 import io.github.undoc.model.text.TableCell;
 import io.github.undoc.model.text.TableRow;
@@ -7,15 +8,13 @@ import io.github.undoc.parser.internal.Journal;
 import io.github.undoc.parser.internal.line.CharClass;
 import io.github.undoc.parser.internal.line.Lines;
 import io.github.undoc.parser.internal.line.Search;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads tables drawn with pipes, as GitHub's Markdown has them. The extension of commonmark for such tables is not used: it
- * drops the cells of a row that is longer than the head, adds cells to one that is shorter, and sees no table in rows without a
- * rule, which converters print.
- */
+/** Reads tables drawn with pipes, as GitHub's Markdown has them, and rows without a rule, which converters print. */
 final class TableReader {
+
+    /** A line with more pipes is no row: what takes memory for each cell must not be asked for by a line of nothing else. */
+    private static final int MOST_PIPES = 10_000;
 
     private final Lines lines;
     private final Journal journal;
@@ -34,12 +33,19 @@ final class TableReader {
         if (!lines.has(line, CharClass.MARKUP) || line + 1 >= to || lines.isSkipped(line + 1)) {
             return false;
         }
-        boolean piped = lines.first(line) == '|';
-        return isRule(line + 1) && (piped || holdsPipe(line)) || (piped && lines.first(line + 1) == '|');
+        boolean drawn = lines.first(line) == '|' && lines.first(line + 1) == '|';
+        return (drawn || isRule(line + 1)) && isRow(line) && isRow(line + 1);
     }
 
-    private boolean holdsPipe(int line) {
-        return Search.indexOf(lines.text(), '|', lines.start(line), lines.end(line)) >= 0;
+    private boolean isRow(int line) {
+        int pipes = 0;
+        int end = lines.end(line);
+        int i = Search.indexOf(lines.text(), '|', lines.start(line), end);
+        while (i >= 0 && pipes <= MOST_PIPES) {
+            pipes++;
+            i = Search.indexOf(lines.text(), '|', i + 1, end);
+        }
+        return pipes > 0 && pipes <= MOST_PIPES;
     }
 
     private boolean isRule(int line) {
@@ -60,22 +66,15 @@ final class TableReader {
     /** How many lines the table covers. */
     int length(int line, int to) {
         int i = line;
-        while (i < to && !lines.isSkipped(i) && holdsPipe(i)) {
+        while (i < to && !lines.isSkipped(i) && isRow(i)) {
             i++;
         }
         return i - line;
     }
 
     Table read(int from, int to) {
-        List<TableCell.Alignment> alignments = List.of();
-        int rule = -1;
-        for (int i = from; i < to && i < from + 2; i++) {
-            if (isRule(i)) {
-                rule = i;
-                alignments = alignments(i);
-                break;
-            }
-        }
+        int rule = rule(from, to);
+        TableCells cells = rule < 0 ? TableCells.unruled() : TableCells.under(text(rule));
         Table.Builder table = Table.builder();
         if (positions) {
             table.span(lines.span(from, to - 1));
@@ -83,63 +82,46 @@ final class TableReader {
         for (int i = from; i < to; i++) {
             if (i == rule) {
                 journal.consume(lines.text(), lines.start(i), lines.end(i));
-                continue;
+            } else {
+                table.addRows(row(i, i < rule, cells));
             }
-            table.addRows(row(i, i < rule, alignments));
         }
         return table.build();
     }
 
-    private List<TableCell.Alignment> alignments(int line) {
-        List<TableCell.Alignment> alignments = new ArrayList<>();
-        String text = lines.text();
-        int start = lines.start(line) + (lines.first(line) == '|' ? 1 : 0);
-        int end = lines.end(line);
-        while (start < end) {
-            int pipe = text.indexOf('|', start);
-            int cellEnd = pipe < 0 || pipe > end ? end : pipe;
-            String cell = text.substring(start, cellEnd).strip();
-            boolean left = cell.startsWith(":");
-            boolean right = cell.endsWith(":");
-            alignments.add(
-                    left && right
-                            ? TableCell.Alignment.CENTER
-                            : left
-                                    ? TableCell.Alignment.LEFT
-                                    : right ? TableCell.Alignment.RIGHT : TableCell.Alignment.NONE);
-            start = cellEnd + 1;
+    /** The rule is the first line or the second. */
+    private int rule(int from, int to) {
+        for (int i = from; i < to && i < from + 2; i++) {
+            if (isRule(i)) {
+                return i;
+            }
         }
-        return alignments;
+        return -1;
     }
 
-    private TableRow row(int line, boolean header, List<TableCell.Alignment> alignments) {
+    private String text(int line) {
+        return lines.text().substring(lines.start(line), lines.end(line));
+    }
+
+    private TableRow row(int line, boolean header, TableCells cells) {
         TableRow.Builder row = TableRow.builder().header(header);
-        String text = lines.text();
         int start = lines.start(line);
-        int end = lines.end(line);
-        int column = 0;
-        boolean first = true;
-        while (start <= end) {
-            int pipe = pipe(text, start, end);
-            boolean outer = first && pipe == start;
-            boolean empty = pipe >= end && start == end && !first;
-            if (!outer && !empty) {
-                row.addCells(TableCell.builder()
-                        .content(cell(line, start, pipe))
-                        .alignment(column < alignments.size() ? alignments.get(column) : TableCell.Alignment.NONE)
-                        .build());
-                column++;
-            }
-            if (pipe < end) {
-                journal.consume('|');
-            }
-            start = pipe + 1;
-            first = false;
+        int position = start;
+        for (TableCells.Cell cell : cells.of(text(line))) {
+            int from = start + cell.start();
+            int to = start + cell.end();
+            journal.consume(lines.text(), position, from);
+            row.addCells(TableCell.builder()
+                    .content(cell(line, from, to))
+                    .alignment(cell.alignment())
+                    .build());
+            position = to;
         }
+        journal.consume(lines.text(), position, lines.end(line));
         return row.build();
     }
 
-    private List<io.github.undoc.model.text.Inline> cell(int line, int start, int end) {
+    private List<Inline> cell(int line, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && CharClass.isBlank(lines.text().charAt(from))) {
@@ -149,18 +131,5 @@ final class TableReader {
             to--;
         }
         return inlines.range(line, from, to);
-    }
-
-    /** The next pipe that no backslash frees, or the end. */
-    private static int pipe(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '|') {
-                return i;
-            }
-        }
-        return end;
     }
 }
