@@ -175,6 +175,15 @@ public enum LetterVariant {
                             .replaceAll("(?<=\\S )(Repré)(sentante? )", "$1-\n$2"))),
     BEHIND_A_MENU(text -> "Skip to main content\nHome\nDocuments\nAbout\n\n" + text),
     BEHIND_THE_TITLE_OF_A_PAGE(text -> "UN Documents | Archive of letters\n\n" + text),
+    BEHIND_A_DESCRIPTION(text -> distributed(
+            text,
+            "Letters on lights and buoys - Digital Library\n\n21 Sept. 1999 - I have the honour of Ruritania to say of red"
+                    + " buoys what was said (A/54/9999) in the letter of the same day, as the other States did ...\n"
+                    + "95KB Size 6 Downloads 470 Views\n\n")),
+    BEHIND_THE_HEADING_OF_A_POST(text -> distributed(
+            text,
+            "19 April 2024\n\nLetter dated 3 April 2013 from the Permanent Representative of Ruritania to the United Nations"
+                    + " addressed to the Secretary-General\n\n")),
     INDENTED(false, true, text -> lines(text, line -> line.isBlank() ? line : "    " + line)),
     INDENTED_BY_TWO(text -> lines(text, line -> line.isBlank() ? line : "  " + line)),
     GAPS_AS_TABS(false, true, text -> lines(text, line -> line.replaceAll("(?<=\\S) {4,}(?=\\S)", "\t"))),
@@ -279,6 +288,10 @@ public enum LetterVariant {
             text -> text.replaceAll(
                     "(?<=\n\n)(#+ (?:Annex|Annexe|Anexo|Приложение|附件|المرفق).*\n)", "2/9\n\n26-01234\n\n$1"));
 
+    /** The label at the beginning of a line or behind a gap, near the beginning of a text. */
+    private static final Pattern DISTRIBUTION =
+            Pattern.compile("(?s)\\A.{0,800}?(?:\\n|\\S {3,})[^\\p{L}\\p{N}\\n]*Distr[.:]");
+
     private final boolean markdown;
     private final boolean bareText;
     // None of them has a state.
@@ -320,6 +333,11 @@ public enum LetterVariant {
     }
 
     /** Texts in one line are told apart at their blanks and hyphens. */
+    /** A text with something before its masthead, which is only told by the line of its distribution. */
+    private static String distributed(String text, String before) {
+        return DISTRIBUTION.matcher(text).find() ? before + text : text;
+    }
+
     private static boolean isLong(String line) {
         return line.length() > 400;
     }

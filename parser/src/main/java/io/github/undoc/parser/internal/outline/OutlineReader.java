@@ -28,6 +28,8 @@ public final class OutlineReader {
     private static final int LONGEST_LABEL = 600;
     private static final int SHORT_LINE = 60;
     private static final int LONGEST_NOTE_HEADING = 16;
+    /** The notes of one page have no more lines. */
+    private static final int MOST_FOOT_LINES = 40;
 
     private final Lines lines;
     private final Words words;
@@ -449,7 +451,7 @@ public final class OutlineReader {
         boolean free = previous < 0 || previous < line - 1 || lines.has(previous, Lines.NOTE);
         if (mark.star()) {
             if (callsBefore(line).contains(mark.mark())) {
-                return free || isFixed(mark, line);
+                return free || isFixed(mark, line) || (!markdown && isAtFoot(mark, line));
             }
             return isFixed(mark, line) || (mark.mark().length() > 1 && free);
         }
@@ -465,6 +467,36 @@ public final class OutlineReader {
                     && Character.isLetter(lines.text().charAt(mark.content()));
         }
         return free;
+    }
+
+    /** Whether nothing stands between a line and the furniture of the page below but lines that begin with other marks. */
+    private boolean isAtFoot(NoteMark mark, int line) {
+        for (int i = line - 1; i >= Math.max(0, line - MOST_FOOT_LINES) && !lines.isBlank(i); i--) {
+            if (begins(mark, i)) {
+                return false;
+            }
+        }
+        boolean blank = false;
+        for (int i = line + 1; i < Math.min(lines.size(), line + MOST_FOOT_LINES); i++) {
+            if (lines.has(i, Lines.FURNITURE | Lines.PAGE)) {
+                return true;
+            }
+            if (lines.isBlank(i)) {
+                blank = true;
+                continue;
+            }
+            if (begins(mark, i)
+                    || blank && NoteMark.at(lines, i, markdown, zone).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(NoteMark mark, int line) {
+        return NoteMark.at(lines, line, markdown, zone)
+                .filter(other -> other.mark().equals(mark.mark()))
+                .isPresent();
     }
 
     private boolean isFixed(NoteMark mark, int line) {

@@ -17,6 +17,7 @@ final class FrontHits {
     private static final int YEAR = 1945;
     private static final int LONGEST_PUBLISHER = 40;
     private static final int LONG_NAME = 80;
+    private static final int LONGEST_DAY = 2;
 
     private final FrontWords words;
     private final CharSequence line;
@@ -94,6 +95,10 @@ final class FrontHits {
         @Nullable Hit date = date(at, to);
         if (date != null) {
             return date;
+        }
+        @Nullable Hit meetings = at == cell ? null : meetings(at, to);
+        if (meetings != null) {
+            return meetings;
         }
         @Nullable Hit publisher = dividedPublisher(at, to);
         if (publisher != null) {
@@ -348,6 +353,26 @@ final class FrontHits {
             }
         }
         return new Hit(MastheadLineKind.DATE, at, date.end(), date.date());
+    }
+
+    /** The days of a session, which tell nothing of the document: “11-18 June 2007”, “30 June – 18 July 2008”. */
+    private @Nullable Hit meetings(int at, int to) {
+        int i = at;
+        while (i < to && text.isDigit(i)) {
+            i++;
+        }
+        if (i == at || i - at > LONGEST_DAY) {
+            return null;
+        }
+        i = text.skipSpace(i);
+        if (i < to && text.isLetter(i)) {
+            i = text.skipSpace(text.wordEnd(i));
+        }
+        if (i >= to || text.at(i) != '-') {
+            return null;
+        }
+        DateReader.@Nullable Found last = words.dates.at(text, text.skipSpace(i + 1));
+        return last == null || last.end() > to ? null : new Hit(MastheadLineKind.OTHER, at, last.end(), Hit.NOTHING);
     }
 
     private @Nullable Hit session(int at, int to) {

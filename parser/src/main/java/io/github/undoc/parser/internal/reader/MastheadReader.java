@@ -11,7 +11,11 @@ import java.util.List;
  */
 public final class MastheadReader {
 
+    /** A line that names the distribution is of a masthead where it is not alone. */
+    private static final int LEAST_EVIDENCE = 3;
+
     private final FrontWords words;
+    private final CoverReader covers;
     private final CommissionSessions commissionSessions;
 
     MastheadReader(
@@ -22,6 +26,7 @@ public final class MastheadReader {
             TitleReader titles,
             DocumentTypeReader types) {
         words = new FrontWords(packs, dates, numbers, agenda, titles, types);
+        covers = new CoverReader(words);
         commissionSessions = new CommissionSessions(words.organNames);
     }
 
@@ -32,7 +37,16 @@ public final class MastheadReader {
      * @return what they say
      */
     public MastheadReading read(List<String> lines) {
-        return new MastheadScan(words, lines, 0).read();
+        MastheadReading reading = new MastheadScan(words, lines, 0).read();
+        Masthead masthead = reading.masthead();
+        if (!masthead.symbols().isEmpty() || masthead.distribution().isPresent()) {
+            return reading;
+        }
+        int cover = covers.end(lines);
+        MastheadReading behind = cover == 0
+                ? MastheadReading.NONE
+                : new MastheadScan(words, lines.subList(cover, lines.size()), 0).read();
+        return behind.evidence() < LEAST_EVIDENCE ? reading : behind.below(lines.subList(0, cover));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.undoc.parser.internal.reader;
 
 import io.github.undoc.model.Masthead;
+import io.github.undoc.model.MastheadLineKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,5 +41,19 @@ public record MastheadReading(List<MastheadPiece> pieces, Masthead masthead, int
                                 .toList()))
                 .toList();
         return new MastheadReading(moved, masthead, endLine + by, endColumn, evidence);
+    }
+
+    /** The same reading for lines that stand below others, of which nothing is known. */
+    MastheadReading below(List<String> others) {
+        List<MastheadPiece> all = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            if (!others.get(i).isBlank()) {
+                LinePart whole = new LinePart(i, 0, others.get(i).length());
+                all.add(new MastheadPiece(MastheadLineKind.OTHER, List.of(whole)));
+            }
+        }
+        MastheadReading moved = down(others.size());
+        all.addAll(moved.pieces());
+        return new MastheadReading(all, masthead, moved.endLine(), endColumn, evidence);
     }
 }

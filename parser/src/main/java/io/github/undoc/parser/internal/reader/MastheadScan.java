@@ -262,6 +262,10 @@ final class MastheadScan {
             unknown(line, folded, from, to, blank);
             return;
         }
+        if (isNote(folded, from, to)) {
+            unknown.add(new Unknown(part(line, folded, from, to), blank, true, inItems));
+            return;
+        }
         FrontHits finder = new FrontHits(words, text, folded);
         if (openOriginal != null && joinsOriginal(line, folded, from, to, finder)) {
             return;
@@ -287,6 +291,15 @@ final class MastheadScan {
             }
         }
         remainder(line, text, folded, hits, rest, to, blank);
+    }
+
+    /** Whether a cell is a note to the lines above, such as the symbol of the provisional agenda. */
+    private static boolean isNote(Folded folded, int from, int to) {
+        int i = from;
+        while (i < to && folded.at(i) == '*') {
+            i++;
+        }
+        return i > from && i + 1 < to && folded.at(i) == ' ';
     }
 
     /** Whether the line before is of a title that goes on here, whatever the words: “THE ROLE OF THE / ORGANIZATION”. */
@@ -420,6 +433,19 @@ final class MastheadScan {
                 hits -> hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION);
     }
 
+    /** Where a symbol and more begins behind words that are not known, such as “Provisional” in a damaged scan, or -1. */
+    private static int symbolInside(FrontHits finder, Folded folded, int from, int to) {
+        return inside(
+                finder,
+                folded,
+                from,
+                to,
+                MAX_STAMP_WORDS,
+                hits -> hits.size() > 1
+                        && hits.get(0).kind() == MastheadLineKind.SYMBOL
+                        && hits.get(1).strong());
+    }
+
     /** Where behind some words something known begins, or -1. */
     private static int inside(
             FrontHits finder, Folded folded, int from, int to, int mostWords, Predicate<List<Hit>> known) {
@@ -472,6 +498,9 @@ final class MastheadScan {
             }
         }
         int known = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
+        if (known < 0 && to - from < LONG_REST) {
+            known = symbolInside(finder, folded, from, to);
+        }
         if (evidence == 0 && to - from > LONG_LINE) {
             known = mastheadInside(finder, folded, from, to);
         }

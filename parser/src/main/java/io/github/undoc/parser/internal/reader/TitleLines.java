@@ -2,6 +2,7 @@ package io.github.undoc.parser.internal.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lines that may belong to a title, joined.
@@ -25,8 +26,13 @@ record TitleLines(CharSequence text, List<Integer> ends, List<Integer> indexes) 
         return ends.size();
     }
 
-    /** Joins lines up to a blank one, or, across blank ones, up to two of them together. */
-    static TitleLines join(List<String> lines, int line, int column, boolean acrossBlank) {
+    /** Joins lines up to a blank one. */
+    static TitleLines join(List<String> lines, int line, int column) {
+        return join(lines, line, column, next -> false);
+    }
+
+    /** Joins lines across blank ones, up to two of them together, as long as the lines behind them belong to the title. */
+    static TitleLines join(List<String> lines, int line, int column, Predicate<String> belongs) {
         StringBuilder joined = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
@@ -34,10 +40,11 @@ record TitleLines(CharSequence text, List<Integer> ends, List<Integer> indexes) 
         for (int i = line; i < lines.size() && ends.size() < MAX_LINES && joined.length() < MAX_LENGTH; i++) {
             String text = lines.get(i);
             if (i > line && text.isBlank()) {
-                if (!acrossBlank || ++blank > MAX_BLANK) {
-                    break;
-                }
+                blank++;
                 continue;
+            }
+            if (blank > MAX_BLANK || blank > 0 && !belongs.test(text)) {
+                break;
             }
             blank = 0;
             if (i > line) {

@@ -123,12 +123,13 @@ public final class TitleReader {
     }
 
     private TitleFound found(List<String> lines, int line, int column, @Nullable Language behind) {
-        TitleLines joined = TitleLines.join(lines, line, column, false);
+        TitleLines joined = TitleLines.join(lines, line, column);
         Folded folded = Folded.text(joined.text());
         @Nullable TitleParts parts = parts(folded, behind);
         if (parts == null || !parts.isComplete()) {
             // Converters may put blank lines between the lines of a title.
-            TitleLines more = TitleLines.join(lines, line, column, true);
+            TitleLines more =
+                    TitleLines.join(lines, line, column, next -> !words.isCertainOpening(Folded.text(next), 0, true));
             Folded longer = Folded.text(more.text());
             @Nullable TitleParts whole = more.count() > joined.count() ? parts(longer, behind) : null;
             if (whole != null && whole.isComplete()) {
@@ -200,7 +201,7 @@ public final class TitleReader {
         return at < 0 ? null : TitleParts.read(words, folded, at);
     }
 
-    /** Whether what follows belongs to the title still: a small letter or a bracket. */
+    /** Whether what follows belongs to the title still: a small letter or a bracket, capitals behind capitals. */
     private static boolean continues(Folded text, int at) {
         int i = at;
         while (i < text.length() && !text.isLetter(i) && !text.isDigit(i)) {
@@ -209,7 +210,18 @@ public final class TitleReader {
             }
             i++;
         }
-        return text.isSmall(i) || text.isDigit(i);
+        return text.isSmall(i) || text.isDigit(i) || isCapitals(text, i) && isCapitals(text, text.nextWord(0));
+    }
+
+    /** Whether a word of more than one letter is in capitals. */
+    private static boolean isCapitals(Folded text, int at) {
+        int end = at < text.length() ? text.wordEnd(at) : at;
+        for (int i = at; i < end; i++) {
+            if (!text.isCapital(i)) {
+                return false;
+            }
+        }
+        return end - at > 1;
     }
 
     /** Where the words do not tell: up to a blank line or to the first words of a letter. */

@@ -106,6 +106,17 @@ class TitleReaderTest {
     }
 
     @Test
+    void joinsNoFirstWordsOfALetterToADamagedTitle() {
+        List<String> lines = List.of(
+                "LETTER DATED 20 JULY 1973 FROM THE PERMANENT REPRESENTATIVE OF MALTA TO THE UNITED NATIQNS ADDRESSEDTO THE"
+                        + " SECRETARY-GENERAL",
+                "",
+                "I have the honour to present a letter addressed to Your Excellency by the Prime Minister.");
+        assertThat(reader.extent(lines, 0, 0))
+                .isEqualTo(new TitleExtent(1, lines.get(0).length(), false));
+    }
+
+    @Test
     void stopsAtTheFirstWordsOfALetterWhereTheTitleDoesNotTell() {
         List<String> lines = List.of(
                 "Lettre datée du 5 mars 2024, adressée au Secrétaire général par le Ministre des affaires étrangères de",
