@@ -469,7 +469,7 @@ public final class OutlineReader {
         return free;
     }
 
-    /** Whether nothing stands between a line and the furniture of the page below but lines that begin with other marks. */
+    /** Whether nothing but notes stands from a line to the furniture of its page, and no other line near it has its mark. */
     private boolean isAtFoot(NoteMark mark, int line) {
         for (int i = line - 1; i >= Math.max(0, line - MOST_FOOT_LINES) && !lines.isBlank(i); i--) {
             if (begins(mark, i)) {

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads symbols that a scanner or a converter has damaged in a way that leaves one reading only: S misread as a sign of the same
- * shape ({@code §/23329}), a stroke misread as a letter ({@code AJ54/365}), a blank within the code of the body
+ * shape ({@code §/23329}), a stroke misread as a letter ({@code AJ54/365}, {@code SI21722}), a blank within the code of the body
  * ({@code C EDAW/C/BLR/CO/7}).
  */
 final class DamagedSymbol {
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_CODE = 8;
+    /** A letter and fewer digits can be many things. */
+    private static final int LEAST_SERIAL = 4;
 
     private DamagedSymbol() {}
 
@@ -32,9 +34,10 @@ final class DamagedSymbol {
             while (i < line.length() && isDigit(line.charAt(i))) {
                 i++;
             }
-            return i + 1 < line.length() && line.charAt(i) == '/' && isDigit(line.charAt(i + 1))
-                    ? with(line, at, 1, '/')
-                    : null;
+            boolean session = i + 1 < line.length() && line.charAt(i) == '/' && isDigit(line.charAt(i + 1));
+            boolean serial =
+                    i - at - 2 >= LEAST_SERIAL && (i == line.length() || !Character.isLetterOrDigit(line.charAt(i)));
+            return session || serial ? with(line, at, 1, '/') : null;
         }
         return isCapital(c) ? split(line, at) : null;
     }

@@ -21,6 +21,9 @@ public final class TitleReader {
     private static final int LEAST_BEFORE_OPENING = 60;
     private static final int MOST_BEFORE_OPENING = 900;
 
+    /** How much of a title may stand behind a damaged word of its last line. */
+    private static final int LONGEST_DAMAGED = 80;
+
     private static final int MAX_FREE_LINES = 6;
     private static final double SHORT = 0.65;
 
@@ -187,7 +190,10 @@ public final class TitleReader {
             int lineStart = last == 0 ? 0 : ends.get(last - 1) + 1;
             int rest = folded.index(offset, end.at());
             boolean wholeLine = rest >= folded.length() || folded.start(rest) >= ends.get(last);
-            if (wholeLine || !continues(folded, rest)) {
+            boolean more = !wholeLine
+                    && (continues(folded, rest)
+                            || ends.get(last) - offset <= LONGEST_DAMAGED && continuesInCapitals(folded, rest));
+            if (!more) {
                 int shift = last == 0 ? column : 0;
                 int endColumn = wholeLine ? lines.get(joined.line(last)).length() : offset - lineStart + shift;
                 return new TitleExtent(joined.line(last) - line + 1, endColumn, true);
@@ -201,7 +207,7 @@ public final class TitleReader {
         return at < 0 ? null : TitleParts.read(words, folded, at);
     }
 
-    /** Whether what follows belongs to the title still: a small letter or a bracket, capitals behind capitals. */
+    /** Whether what follows belongs to the title still: a small letter or a bracket. */
     private static boolean continues(Folded text, int at) {
         int i = at;
         while (i < text.length() && !text.isLetter(i) && !text.isDigit(i)) {
@@ -210,7 +216,12 @@ public final class TitleReader {
             }
             i++;
         }
-        return text.isSmall(i) || text.isDigit(i) || isCapitals(text, i) && isCapitals(text, text.nextWord(0));
+        return text.isSmall(i) || text.isDigit(i);
+    }
+
+    /** Whether a title in capitals goes on in capitals: damaged words of it. */
+    private static boolean continuesInCapitals(Folded text, int at) {
+        return isCapitals(text, text.nextWord(at)) && isCapitals(text, text.nextWord(0));
     }
 
     /** Whether a word of more than one letter is in capitals. */

@@ -106,6 +106,17 @@ class TitleReaderTest {
     }
 
     @Test
+    void takesNoTextInCapitalsForTheRestOfATitle() {
+        String title =
+                "LETTER DATED 20 JULY 1973 FROM THE PERMANENT REPRESENTATIVE OF MALTA TO THE UNITED NATIONS ADDRESSED"
+                        + " TO THE SECRETARY-GENERAL";
+        String text = title
+                + " THE BUOYS OF THE NORTHERN HARBOURS ARE RED, those of the southern ones white; the masters of the"
+                + " ports have counted them, and counted them again.";
+        assertThat(reader.extent(List.of(text), 0, 0)).isEqualTo(new TitleExtent(1, title.length(), true));
+    }
+
+    @Test
     void joinsNoFirstWordsOfALetterToADamagedTitle() {
         List<String> lines = List.of(
                 "LETTER DATED 20 JULY 1973 FROM THE PERMANENT REPRESENTATIVE OF MALTA TO THE UNITED NATIQNS ADDRESSEDTO THE"
