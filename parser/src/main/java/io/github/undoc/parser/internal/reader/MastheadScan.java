@@ -66,6 +66,9 @@ final class MastheadScan {
     private @Nullable Organ lastBody;
     private boolean inItems;
     private boolean inSession;
+    /** Whether a line called a note. */
+    private boolean called;
+
     private int evidence;
     private int carryLine = -1;
     private int carryColumn;
@@ -89,6 +92,7 @@ final class MastheadScan {
                 continue;
             }
             line(line, text, blank);
+            called = called || holdsCall(text);
             blank = false;
         }
         if (endLine < 0 && certain > 0) {
@@ -262,7 +266,7 @@ final class MastheadScan {
             unknown(line, folded, from, to, blank);
             return;
         }
-        if (isNote(folded, from, to)) {
+        if (called && isNote(folded, from, to)) {
             unknown.add(new Unknown(part(line, folded, from, to), blank, true, inItems));
             return;
         }
@@ -271,7 +275,7 @@ final class MastheadScan {
             return;
         }
         boolean committees = evidence > 0 && !inItems && !organs.isEmpty();
-        List<Hit> hits = finder.hits(from, to, committees);
+        List<Hit> hits = hits(finder, from, to, committees);
         if (hits.isEmpty()) {
             noHit(line, text, folded, from, to, blank, finder, committees);
             return;
@@ -291,6 +295,29 @@ final class MastheadScan {
             }
         }
         remainder(line, text, folded, hits, rest, to, blank);
+    }
+
+    /** What is known in a cell; a bullet or a speck before it goes with it. */
+    private static List<Hit> hits(FrontHits finder, int from, int to, boolean committees) {
+        List<Hit> hits = finder.hits(from, to, committees);
+        int behind = hits.isEmpty() ? finder.skipFiller(from, to) : from;
+        if (behind == from || behind >= to) {
+            return hits;
+        }
+        List<Hit> further = finder.hits(behind, to, committees);
+        if (!further.isEmpty()) {
+            Hit first = further.get(0);
+            further.set(0, new Hit(first.kind(), from, first.end(), first.value()));
+        }
+        return further;
+    }
+
+    private static boolean holdsCall(String text) {
+        int star = text.indexOf('*', 1);
+        while (star > 0 && Character.isWhitespace(text.charAt(star - 1))) {
+            star = text.indexOf('*', star + 1);
+        }
+        return star > 0;
     }
 
     /** Whether a cell is a note to the lines above, such as the symbol of the provisional agenda. */
