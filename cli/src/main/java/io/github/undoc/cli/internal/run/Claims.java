@@ -30,7 +30,7 @@ final class Claims implements Closeable {
     }
 
     /** Whether a name has been given out. */
-    boolean isClaimed(String name) {
+    boolean isClaimed(String name) throws IOException {
         return table.get(key(name)) != 0;
     }
 
@@ -50,7 +50,7 @@ final class Claims implements Closeable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         table.close();
     }
 }

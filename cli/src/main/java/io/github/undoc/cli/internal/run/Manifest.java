@@ -162,7 +162,7 @@ final class Manifest implements Closeable {
     }
 
     /** Whether files of a name were written, or about to be, by an earlier run into this target. Thread-safe. */
-    boolean wrote(String name) {
+    boolean wrote(String name) throws IOException {
         return names.get(Claims.key(name)) != 0;
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -26,7 +25,7 @@ final class ZipTarget implements Target {
     private final Path folder;
     private final Path temporary;
     private final Path file;
-    private final Predicate<String> current;
+    private final Names current;
 
     /**
      * Makes a target.
@@ -37,7 +36,7 @@ final class ZipTarget implements Target {
      * @param file the zip file
      * @param current tells the names of the documents of this run; files of others are not packed
      */
-    ZipTarget(TreeTarget tree, Path folder, Path temporary, Path file, Predicate<String> current) {
+    ZipTarget(TreeTarget tree, Path folder, Path temporary, Path file, Names current) {
         this.tree = tree;
         this.folder = folder;
         this.temporary = temporary;
@@ -54,7 +53,7 @@ final class ZipTarget implements Target {
      * @param own tells the names of documents that undoc wrote
      * @throws IOException if the files cannot be written
      */
-    static void unpack(Path file, Path folder, Path temporary, Predicate<String> own) throws IOException {
+    static void unpack(Path file, Path folder, Path temporary, Names own) throws IOException {
         Path draft = temporary.resolve("unpacked");
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -71,10 +70,10 @@ final class ZipTarget implements Target {
         }
     }
 
-    private static boolean isOf(String file, Predicate<String> documents) {
+    private static boolean isOf(String file, Names documents) throws IOException {
         for (Format format : Format.values()) {
             String ending = "." + format.ending();
-            if (file.endsWith(ending) && documents.test(file.substring(0, file.length() - ending.length()))) {
+            if (file.endsWith(ending) && documents.contains(file.substring(0, file.length() - ending.length()))) {
                 return true;
             }
         }

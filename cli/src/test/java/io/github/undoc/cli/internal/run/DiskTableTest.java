@@ -26,9 +26,24 @@ class DiskTableTest {
                 }
             }
             assertThat(table.size()).isEqualTo(map.size());
-            assertThat(map)
-                    .allSatisfy((key, value) -> assertThat(table.get(key)).isEqualTo(value));
+            Map<Long, Long> held = new HashMap<>();
+            for (long key : map.keySet()) {
+                held.put(key, table.get(key));
+            }
+            assertThat(held).isEqualTo(map);
             assertThat(table.get(2)).isZero();
         }
+    }
+
+    @Test
+    void isEmptyWhenItIsClosed() throws IOException {
+        DiskTable table = new DiskTable();
+        for (long key = 1; key < 10_000; key++) {
+            table.put(key << 20, key);
+        }
+        table.close();
+
+        assertThat(table.size()).isZero();
+        assertThat(table.get(1L << 20)).isZero();
     }
 }
