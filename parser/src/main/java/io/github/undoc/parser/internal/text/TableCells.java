@@ -1,5 +1,6 @@
 package io.github.undoc.parser.internal.text;
 
+import io.github.undoc.model.text.TableCell.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class TableCells {
     private static final String NO_RULE = "";
 
     /** A cell from the character at {@code start} to that before {@code end}, blanks at its sides included. */
-    record Cell(int start, int end, io.github.undoc.model.text.TableCell.Alignment alignment) {}
+    record Cell(int start, int end, Alignment alignment) {}
 
     private final String rule;
 
@@ -74,14 +75,14 @@ final class TableCells {
         return cells;
     }
 
-    private static io.github.undoc.model.text.TableCell.Alignment alignment(TableCell cell) {
+    private static Alignment alignment(TableCell cell) {
         if (cell.getAlignment() == null) {
-            return io.github.undoc.model.text.TableCell.Alignment.NONE;
+            return Alignment.NONE;
         }
         return switch (cell.getAlignment()) {
-            case LEFT -> io.github.undoc.model.text.TableCell.Alignment.LEFT;
-            case CENTER -> io.github.undoc.model.text.TableCell.Alignment.CENTER;
-            case RIGHT -> io.github.undoc.model.text.TableCell.Alignment.RIGHT;
+            case LEFT -> Alignment.LEFT;
+            case CENTER -> Alignment.CENTER;
+            case RIGHT -> Alignment.RIGHT;
         };
     }
 }
