@@ -332,12 +332,12 @@ public enum LetterVariant {
         return changed.substring(0, changed.length() - 1);
     }
 
-    /** Texts in one line are told apart at their blanks and hyphens. */
     /** A text with something before its masthead, which is only told by the line of its distribution. */
     private static String distributed(String text, String before) {
         return DISTRIBUTION.matcher(text).find() ? before + text : text;
     }
 
+    /** Texts in one line are told apart at their blanks and hyphens. */
     private static boolean isLong(String line) {
         return line.length() > 400;
     }

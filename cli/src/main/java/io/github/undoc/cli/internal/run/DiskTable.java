@@ -23,15 +23,15 @@ final class DiskTable implements Closeable {
     private int capacity = IN_MEMORY;
     private int size;
 
-    /** A key, 0 for none, and its value. */
-    private record Slot(long key, long value) {}
+    /** A place with its key, 0 for none, and the value of that, 0 for none. */
+    private record Slot(int index, long key, long value) {}
 
     /** Where the slots lie. */
     private interface Slots extends Closeable {
 
-        Slot read(int slot) throws IOException;
+        Slot read(int index) throws IOException;
 
-        void write(int slot, long key, long value) throws IOException;
+        void write(int index, long key, long value) throws IOException;
     }
 
     /** Slots in memory. */
@@ -46,14 +46,14 @@ final class DiskTable implements Closeable {
         }
 
         @Override
-        public Slot read(int slot) {
-            return new Slot(keys[slot], values[slot]);
+        public Slot read(int index) {
+            return new Slot(index, keys[index], values[index]);
         }
 
         @Override
-        public void write(int slot, long key, long value) {
-            keys[slot] = key;
-            values[slot] = value;
+        public void write(int index, long key, long value) {
+            keys[index] = key;
+            values[index] = value;
         }
 
         @Override
@@ -74,24 +74,24 @@ final class DiskTable implements Closeable {
         }
 
         @Override
-        public Slot read(int slot) throws IOException {
+        public Slot read(int index) throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(SLOT);
-            long position = (long) slot * SLOT;
+            long position = (long) index * SLOT;
             while (bytes.hasRemaining()) {
                 int count = file.read(bytes, position + bytes.position());
                 if (count < 0) {
                     // Behind its end the file is as empty as within its holes.
-                    return new Slot(0, 0);
+                    return new Slot(index, 0, 0);
                 }
             }
-            return new Slot(bytes.getLong(0), bytes.getLong(Long.BYTES));
+            return new Slot(index, bytes.getLong(0), bytes.getLong(Long.BYTES));
         }
 
         @Override
-        public void write(int slot, long key, long value) throws IOException {
+        public void write(int index, long key, long value) throws IOException {
             ByteBuffer bytes =
                     ByteBuffer.allocate(SLOT).putLong(key).putLong(value).flip();
-            long position = (long) slot * SLOT;
+            long position = (long) index * SLOT;
             while (bytes.hasRemaining()) {
                 file.write(bytes, position + bytes.position());
             }
@@ -111,7 +111,7 @@ final class DiskTable implements Closeable {
      * @throws IOException if the file cannot be read
      */
     long get(long key) throws IOException {
-        return slots.read(slot(slots, capacity, key)).value();
+        return find(slots, capacity, key).value();
     }
 
     /**
@@ -125,23 +125,20 @@ final class DiskTable implements Closeable {
         if (2 * size >= capacity) {
             grow();
         }
-        int slot = slot(slots, capacity, key);
-        if (slots.read(slot).key() == 0) {
+        Slot slot = find(slots, capacity, key);
+        if (slot.key() == 0) {
             size++;
         }
-        slots.write(slot, key, value);
+        slots.write(slot.index(), key, value);
     }
 
     /** The slot of a key, or the free one that it would take. */
-    private static int slot(Slots slots, int capacity, long key) throws IOException {
-        int slot = (int) (key >>> 20) & (capacity - 1);
-        while (true) {
-            long found = slots.read(slot).key();
-            if (found == key || found == 0) {
-                return slot;
-            }
-            slot = (slot + 1) & (capacity - 1);
+    private static Slot find(Slots slots, int capacity, long key) throws IOException {
+        Slot slot = slots.read((int) (key >>> 20) & (capacity - 1));
+        while (slot.key() != key && slot.key() != 0) {
+            slot = slots.read((slot.index() + 1) & (capacity - 1));
         }
+        return slot;
     }
 
     private void grow() throws IOException {
@@ -150,15 +147,24 @@ final class DiskTable implements Closeable {
             throw new IOException("more than " + size + " documents in one run; convert the archive in parts");
         }
         Slots grown = new FileSlots();
-        for (int i = 0; i < capacity; i++) {
-            Slot old = slots.read(i);
-            if (old.key() != 0) {
-                grown.write(slot(grown, wider, old.key()), old.key(), old.value());
-            }
+        try {
+            copy(grown, wider);
+        } catch (IOException e) {
+            grown.close();
+            throw e;
         }
         slots.close();
         slots = grown;
         capacity = wider;
+    }
+
+    private void copy(Slots grown, int wider) throws IOException {
+        for (int i = 0; i < capacity; i++) {
+            Slot old = slots.read(i);
+            if (old.key() != 0) {
+                grown.write(find(grown, wider, old.key()).index(), old.key(), old.value());
+            }
+        }
     }
 
     int size() {

@@ -438,39 +438,21 @@ final class MastheadScan {
         return -1;
     }
 
-    /** Where a masthead in one line begins behind other words, such as the menu of a web page, or -1. */
-    private static int mastheadInside(FrontHits finder, Folded folded, int from, int to) {
-        return inside(
-                finder,
-                folded,
-                from,
-                to,
-                MOST_LEADING_WORDS,
-                hits -> hits.size() > 2 && hits.stream().filter(Hit::strong).count() > 1);
+    /** Whether a masthead in one line begins, such as behind the menu of a web page. */
+    private static boolean isMasthead(List<Hit> hits) {
+        return hits.size() > 2 && hits.stream().filter(Hit::strong).count() > 1;
     }
 
-    /** Where a session and more begins behind a word or two that are not known, such as a library's stamp, or -1. */
-    private static int sessionInside(FrontHits finder, Folded folded, int from, int to) {
-        return inside(
-                finder,
-                folded,
-                from,
-                to,
-                MAX_STAMP_WORDS,
-                hits -> hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION);
+    /** Whether a session and more begins, such as behind a library's stamp. */
+    private static boolean isSession(List<Hit> hits) {
+        return hits.size() > 1 && hits.get(0).kind() == MastheadLineKind.SESSION;
     }
 
-    /** Where a symbol and more begins behind words that are not known, such as “Provisional” in a damaged scan, or -1. */
-    private static int symbolInside(FrontHits finder, Folded folded, int from, int to) {
-        return inside(
-                finder,
-                folded,
-                from,
-                to,
-                MAX_STAMP_WORDS,
-                hits -> hits.size() > 1
-                        && hits.get(0).kind() == MastheadLineKind.SYMBOL
-                        && hits.get(1).strong());
+    /** Whether a symbol and more begins, such as behind “Provisional” in a damaged scan. */
+    private static boolean isSymbol(List<Hit> hits) {
+        return hits.size() > 1
+                && hits.get(0).kind() == MastheadLineKind.SYMBOL
+                && hits.get(1).strong();
     }
 
     /** Where behind some words something known begins, or -1. */
@@ -526,13 +508,13 @@ final class MastheadScan {
         }
         int known = to - from < LONG_REST ? labelInside(folded, from, to) : -1;
         if (known < 0 && to - from < LONG_REST) {
-            known = symbolInside(finder, folded, from, to);
+            known = inside(finder, folded, from, to, MAX_STAMP_WORDS, MastheadScan::isSymbol);
         }
         if (evidence == 0 && to - from > LONG_LINE) {
-            known = mastheadInside(finder, folded, from, to);
+            known = inside(finder, folded, from, to, MOST_LEADING_WORDS, MastheadScan::isMasthead);
         }
         if (known < 0 && evidence > 0) {
-            known = sessionInside(finder, folded, from, to);
+            known = inside(finder, folded, from, to, MAX_STAMP_WORDS, MastheadScan::isSession);
         }
         if (known > from) {
             remember(line, folded, from, known, blank);
