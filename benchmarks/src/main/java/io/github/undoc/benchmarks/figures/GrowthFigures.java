@@ -17,9 +17,9 @@ import org.commonmark.parser.Parser;
 /** Measures how time and memory of a parse grow with the size of one document. */
 public final class GrowthFigures {
 
-    private static final int LEAST_RUNS = 3;
+    private static final int ROUNDS = 5;
     private static final int MOST_RUNS = 20_000;
-    private static final long NANOS_FOR_ONE_SIZE = 1_000_000_000L;
+    private static final long NANOS_IN_ONE_ROUND = 500_000_000L;
     private static final long HELD_BYTES = 4_000_000;
     private static final int WARM_UP_ROUNDS = 3;
     private static final int WARM_UP_LENGTH = 200_000;
@@ -45,11 +45,33 @@ public final class GrowthFigures {
                 texts.add(Texts.ofLength(spelling, Integer.parseInt(length)));
             }
             warmUp(texts);
-            for (String text : texts) {
-                rows.add(row(spelling, text));
-            }
+            rows.addAll(rows(spelling, texts));
         }
         ChildJvm.print(rows);
+    }
+
+    /**
+     * Measures all sizes in each of some rounds and keeps the median of the rounds: were each size measured at a time of its own,
+     * a machine that slows down meanwhile would look like growth.
+     */
+    private static List<GrowthRow> rows(Spelling spelling, List<String> texts) {
+        List<List<Double>> times = new ArrayList<>();
+        List<List<Double>> peers = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            times.add(new ArrayList<>());
+            peers.add(new ArrayList<>());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < texts.size(); i++) {
+                times.get(i).add(nanos(texts.get(i), it -> sink = UNDOC.parse(it)));
+                peers.get(i).add(nanos(texts.get(i), it -> sink = COMMONMARK.parse(it)));
+            }
+        }
+        List<GrowthRow> rows = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            rows.add(row(spelling, texts.get(i), Median.of(times.get(i)), Median.of(peers.get(i))));
+        }
+        return rows;
     }
 
     private static void warmUp(List<String> texts) {
@@ -63,10 +85,8 @@ public final class GrowthFigures {
         }
     }
 
-    private static GrowthRow row(Spelling spelling, String text) {
+    private static GrowthRow row(Spelling spelling, String text, double nanos, double peer) {
         int length = text.getBytes(StandardCharsets.UTF_8).length;
-        double nanos = nanos(text, it -> sink = UNDOC.parse(it));
-        double peer = nanos(text, it -> sink = COMMONMARK.parse(it));
         long allocated = allocated(text);
         long held = held(text, length);
         return new GrowthRow(
@@ -80,8 +100,8 @@ public final class GrowthFigures {
 
     private static double nanos(String text, Consumer<String> work) {
         List<Double> times = new ArrayList<>();
-        long end = System.nanoTime() + NANOS_FOR_ONE_SIZE;
-        while (times.size() < LEAST_RUNS || (times.size() < MOST_RUNS && System.nanoTime() < end)) {
+        long end = System.nanoTime() + NANOS_IN_ONE_ROUND;
+        while (times.isEmpty() || (times.size() < MOST_RUNS && System.nanoTime() < end)) {
             long start = System.nanoTime();
             work.accept(text);
             times.add((double) (System.nanoTime() - start));

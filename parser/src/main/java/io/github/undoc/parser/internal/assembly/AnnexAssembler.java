@@ -116,7 +116,7 @@ final class AnnexAssembler {
         boolean read = part.label().size() == 1
                 && part.label().get(0).line() == part.from()
                 && printed.equals(words.get(part.from()));
-        Optional<AnnexHeading> heading = read ? part.heading() : readers.annex().read(List.of(printed), 0);
+        Optional<AnnexHeading> heading = read ? part.heading() : readers.annex().readWhole(printed);
         annex.addLines(label)
                 .kind(heading.map(AnnexHeading::kind).orElse(AnnexKind.ANNEX))
                 .number(heading.flatMap(AnnexHeading::number));

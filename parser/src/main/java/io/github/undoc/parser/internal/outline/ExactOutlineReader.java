@@ -198,7 +198,7 @@ public final class ExactOutlineReader {
         ExactLines.bare(lines, line, journal);
         words.forget(line);
         AnnexHeading heading = readers.annex()
-                .read(words, line)
+                .readWhole(words.get(line))
                 .orElseGet(() -> new AnnexHeading(AnnexKind.ANNEX, Optional.empty(), 1, 0, false));
         Part part = new Part(annexes, line, Optional.of(heading));
         int depth = Part.depth(open, heading.kind());

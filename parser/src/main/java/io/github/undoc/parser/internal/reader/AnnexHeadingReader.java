@@ -39,6 +39,21 @@ public final class AnnexHeadingReader {
      * @return the label, or empty if there is none; a reference such as “(see annex)” is none
      */
     public Optional<AnnexHeading> read(List<String> lines, int line) {
+        return read(lines, line, false);
+    }
+
+    /**
+     * Reads a text that was found to be a label, however many lines it took. How far the title of a letter within it reaches is
+     * not looked for, which is most of the work of {@link #read(List, int)}.
+     *
+     * @param label the whole label in one line without mark-up
+     * @return the label, which ends where the text does unless a title follows it, or empty if there is none
+     */
+    public Optional<AnnexHeading> readWhole(String label) {
+        return read(List.of(label), 0, true);
+    }
+
+    private Optional<AnnexHeading> read(List<String> lines, int line, boolean whole) {
         String text = lines.get(line);
         int first = firstLetter(text);
         if (first < 0) {
@@ -54,7 +69,7 @@ public final class AnnexHeadingReader {
         if (!kinds.canBegin(c) || text.length() > MAX_LABEL) {
             return Optional.empty();
         }
-        return readFirst(lines, line, text);
+        return readFirst(lines, line, text, whole);
     }
 
     /**
@@ -80,7 +95,7 @@ public final class AnnexHeadingReader {
         return -1;
     }
 
-    private Optional<AnnexHeading> readFirst(List<String> lines, int line, String source) {
+    private Optional<AnnexHeading> readFirst(List<String> lines, int line, String source, boolean whole) {
         Folded text = Folded.line(source);
         int at = text.at(0) == '[' ? 1 : 0;
         @Nullable Entry entry = kinds.longest(text, at);
@@ -106,7 +121,9 @@ public final class AnnexHeadingReader {
         @Nullable Entry of = ofLetter.longest(text, rest);
         @Nullable Term link = of == null ? null : link(of, entry);
         if (link != null) {
-            TitleExtent extent = titles.extentBehind(lines, line, text.start(rest), link.language());
+            TitleExtent extent = whole
+                    ? new TitleExtent(1, source.length(), true)
+                    : titles.extentBehind(lines, line, text.start(rest), link.language());
             return Optional.of(new AnnexHeading(kind, number, extent.lines(), extent.endColumn(), true));
         }
         int title = titleAt(text, end);
