@@ -21,7 +21,7 @@ public final class GrowthFigures {
     private static final int MOST_RUNS = 20_000;
     private static final long NANOS_IN_ONE_ROUND = 500_000_000L;
     private static final long HELD_BYTES = 4_000_000;
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 6;
     private static final int WARM_UP_LENGTH = 200_000;
 
     private static final UnDocumentParser UNDOC = UnDocumentParser.builder().build();
@@ -40,62 +40,64 @@ public final class GrowthFigures {
     public static void main(String[] args) throws IOException {
         List<GrowthRow> rows = new ArrayList<>();
         for (Spelling spelling : Spelling.values()) {
-            List<String> texts = new ArrayList<>();
+            List<Size> sizes = new ArrayList<>();
             for (String length : args) {
-                texts.add(Texts.ofLength(spelling, Integer.parseInt(length)));
+                sizes.add(new Size(spelling, Texts.ofLength(spelling, Integer.parseInt(length))));
             }
-            warmUp(texts);
-            rows.addAll(rows(spelling, texts));
+            warmUp(sizes);
+            // Were each size measured at a time of its own, a machine that slows down meanwhile would look like growth.
+            for (int round = 0; round < ROUNDS; round++) {
+                sizes.forEach(Size::measure);
+            }
+            for (Size size : sizes) {
+                rows.add(size.row());
+            }
         }
         ChildJvm.print(rows);
     }
 
-    /**
-     * Measures all sizes in each of some rounds and keeps the median of the rounds: were each size measured at a time of its own,
-     * a machine that slows down meanwhile would look like growth.
-     */
-    private static List<GrowthRow> rows(Spelling spelling, List<String> texts) {
-        List<List<Double>> times = new ArrayList<>();
-        List<List<Double>> peers = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            times.add(new ArrayList<>());
-            peers.add(new ArrayList<>());
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < texts.size(); i++) {
-                times.get(i).add(nanos(texts.get(i), it -> sink = UNDOC.parse(it)));
-                peers.get(i).add(nanos(texts.get(i), it -> sink = COMMONMARK.parse(it)));
-            }
-        }
-        List<GrowthRow> rows = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            rows.add(row(spelling, texts.get(i), Median.of(times.get(i)), Median.of(peers.get(i))));
-        }
-        return rows;
-    }
-
-    private static void warmUp(List<String> texts) {
+    private static void warmUp(List<Size> sizes) {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            for (String text : texts) {
-                if (text.length() <= WARM_UP_LENGTH) {
-                    nanos(text, UNDOC::parse);
-                    nanos(text, COMMONMARK::parse);
+            for (Size size : sizes) {
+                if (size.text.length() <= WARM_UP_LENGTH) {
+                    nanos(size.text, UNDOC::parse);
+                    nanos(size.text, COMMONMARK::parse);
                 }
             }
         }
     }
 
-    private static GrowthRow row(Spelling spelling, String text, double nanos, double peer) {
-        int length = text.getBytes(StandardCharsets.UTF_8).length;
-        long allocated = allocated(text);
-        long held = held(text, length);
-        return new GrowthRow(
-                spelling.toString(),
-                length,
-                nanos / length,
-                (double) allocated / length,
-                (double) held / length,
-                peer / length);
+    /** A text of one size, and what the rounds measured with it. */
+    private static final class Size {
+
+        private final Spelling spelling;
+        private final String text;
+        private final List<Double> nanos = new ArrayList<>();
+        private final List<Double> peer = new ArrayList<>();
+
+        Size(Spelling spelling, String text) {
+            this.spelling = spelling;
+            this.text = text;
+        }
+
+        void measure() {
+            nanos.add(GrowthFigures.nanos(text, it -> sink = UNDOC.parse(it)));
+            peer.add(GrowthFigures.nanos(text, it -> sink = COMMONMARK.parse(it)));
+        }
+
+        /** The medians of the rounds. */
+        GrowthRow row() {
+            int length = text.getBytes(StandardCharsets.UTF_8).length;
+            long allocated = allocated(text);
+            long held = held(text, length);
+            return new GrowthRow(
+                    spelling.toString(),
+                    length,
+                    Median.of(nanos) / length,
+                    (double) allocated / length,
+                    (double) held / length,
+                    Median.of(peer) / length);
+        }
     }
 
     private static double nanos(String text, Consumer<String> work) {
